@@ -1,0 +1,233 @@
+#include "app/cli/ask_person.h"
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "app/cli/print.h"
+#include "app/cli/sources.h"
+#include "app/diagnosis.h"
+#include "app/texts.h"
+#include "core/io/network_courier.h"
+#include "core/io/program_log.h"
+#include "core/read/address.h"
+#include "core/read/artifact.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace kd::cli {
+
+namespace {
+
+constexpr const char *usage = "keydoctor-cli diagnose --url URL [--direct URL] [KEY] [SESSION] [--answer NODE=CHOICE]… [--artifact FILE]… "
+                              "[--offline]";
+constexpr qint64 largestArtifact = 64 * 1024 * 1024;
+
+std::vector<Option> options()
+{
+    return std::vector<Option>{{"url", "URL", "the address that refuses, as the client uses it"},
+                               {"direct", "URL", "n8n's own address, past the proxy"},
+                               {"answer", "NODE=CHOICE", "an answer to a question of the tree; may be repeated"},
+                               {"artifact", "FILE", "an error text or log; may be repeated"},
+                               {"offline", nullptr, "judge the texts alone, ask no server"}} +
+           keyOptions() + sessionOptions() + networkOptions() + outputOptions();
+}
+
+Outcome<Address> readUrl(const QString &text, const char *option)
+{
+    auto address = readAddress(text);
+    if (!address)
+        return failure(Exit::Usage, QStringLiteral("--%1: %2").arg(QString::fromLatin1(option), address.error().sentence));
+    return *std::move(address);
+}
+
+void knowHeader(Redactor &redactor, const LetterHeader &header)
+{
+    const Secret &secret = *std::get<SharedSecret>(header.value);
+    redactor.know(secret);
+    const std::string_view text = secret.expose();
+    if (const std::size_t blank = text.find(' '); blank != std::string_view::npos)
+        redactor.know(Secret(text.substr(blank + 1)));
+}
+
+Outcome<QMap<QString, QString>> readAnswers(const Arguments &arguments, const Tree &tree)
+{
+    QMap<QString, QString> answers;
+    const QStringList given = arguments.values("answer");
+    for (const QString &answer : given) {
+        const QString nodeId = answer.section(QLatin1Char('='), 0, 0);
+        const QString choice = answer.section(QLatin1Char('='), 1);
+        const Node *node = tree.find(nodeId);
+        if (!node || (!node->choice(choice) && choice != QLatin1String("unknown")))
+            return failure(Exit::Usage, node ? QStringLiteral("--answer %1: there is no such choice.").arg(nodeId)
+                                             : QStringLiteral("--answer: there is no such question in the tree."));
+        answers.insert(nodeId, choice);
+    }
+    return answers;
+}
+
+Outcome<Question> readQuestion(const Arguments &arguments, const Tree &tree)
+{
+    Question question;
+    if (arguments.has("url")) {
+        auto address = readUrl(arguments.value("url"), "url");
+        if (!address)
+            return tl::unexpected(address.error());
+        question.address = *std::move(address);
+    }
+    if (arguments.has("direct")) {
+        auto address = readUrl(arguments.value("direct"), "direct");
+        if (!address)
+            return tl::unexpected(address.error());
+        question.direct = *std::move(address);
+    }
+    auto key = readKeySource(arguments);
+    auto candidates = readCandidates(arguments);
+    auto signIn = readSignIn(arguments);
+    auto answers = readAnswers(arguments, tree);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    if (!signIn)
+        return tl::unexpected(signIn.error());
+    if (!answers)
+        return tl::unexpected(answers.error());
+    question.key = *std::move(key);
+    question.candidates = *std::move(candidates);
+    question.signIn = *std::move(signIn);
+    question.answers = *std::move(answers);
+    for (const Candidate &candidate : question.candidates)
+        question.redactor.know(*candidate.key);
+    if (question.signIn) {
+        question.redactor.know(*question.signIn->password);
+        if (question.signIn->mfaCode)
+            question.redactor.know(*question.signIn->mfaCode);
+    }
+    if (question.key)
+        question.redactor.know(*question.key);
+    if (arguments.has("header-file")) {
+        auto headers = readHeaderFile(arguments.value("header-file"));
+        if (!headers)
+            return tl::unexpected(headers.error());
+        question.headers = *std::move(headers);
+        for (const LetterHeader &header : question.headers)
+            knowHeader(question.redactor, header);
+    }
+    const QStringList artifacts = arguments.values("artifact");
+    for (const QString &path : artifacts) {
+        auto bytes = readFile(path, largestArtifact);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        question.sightings += readArtifact(*bytes, QFileInfo(path).fileName(), question.redactor);
+    }
+    question.offline = arguments.has("offline");
+    if (!question.address && artifacts.isEmpty() && !question.offline && question.answers.isEmpty() && !canAsk())
+        return failure(Exit::Usage, QStringLiteral("What is to be diagnosed? Give --url, --artifact or --offline with a key."));
+    if (arguments.has("timeout")) {
+        bool number = false;
+        question.timeoutSeconds = arguments.value("timeout").toInt(&number);
+        if (!number || question.timeoutSeconds < 1 || question.timeoutSeconds > 86'400)
+            return failure(Exit::Usage, QStringLiteral("--timeout is a number of seconds from 1 to 86400."));
+    }
+    return question;
+}
+
+class Diagnose : public Command
+{
+public:
+    Diagnose(Texts texts, Question question, Output output, std::unique_ptr<NetworkCourier> courier, bool keyOnStdin)
+        : m_texts(std::move(texts)), m_question(std::move(question)), m_output(std::move(output)), m_courier(std::move(courier)),
+          m_keyOnStdin(keyOnStdin)
+    {
+    }
+
+    void start() override
+    {
+        m_diagnosis = std::make_unique<Diagnosis>(m_courier.get(), m_question);
+        if (!m_output.quiet)
+            connect(m_diagnosis.get(), &Diagnosis::heard, this, &Diagnose::progress);
+        connect(m_diagnosis.get(), &Diagnosis::finished, this, &Diagnose::conclude, Qt::QueuedConnection);
+        m_diagnosis->start();
+    }
+
+    void interrupt() override
+    {
+        m_interrupted = true;
+        m_diagnosis->stop();
+        Command::interrupt();
+    }
+
+private:
+    void progress(const Exchange &exchange)
+    {
+        const QString said = exchange.answer.isResponse() ? QString::number(exchange.answer.status) : toString(exchange.answer.kind);
+        std::fputs(QStringLiteral("#%1 %2 %3: %4\n").arg(exchange.number).arg(QString::fromLatin1(exchange.request.method), exchange.request.url, said).toUtf8().constData(), stderr);
+    }
+
+    void conclude(const Case &subject)
+    {
+        if (m_interrupted)
+            return;
+        const Report report = makeReport(subject, m_texts.catalogue, m_texts.tree);
+        if (!report.verdict.isCause() && report.walk.question && mayAsk() && askOn(*report.walk.question))
+            return;
+        programLog().info("diagnose: {} exchanges, verdict {}", subject.exchanges.size(), report.verdict.id.toStdString());
+        const auto exit = deliver(report, Sentences(m_texts.catalogue), m_output);
+        Q_EMIT ended(exit ? static_cast<int>(*exit) : complain(exit.error(), m_output.format == QLatin1String("json")));
+    }
+
+    [[nodiscard]] bool mayAsk() const { return m_output.format == QLatin1String("text") && !m_output.quiet && canAsk(); }
+
+    /// With the answer the whole is asked anew: an answer can call for another probe.
+    bool askOn(const Node &node)
+    {
+        const auto choice = askPerson(node, m_keyOnStdin);
+        if (!choice)
+            return false;
+        m_question.answers.insert(node.id, *choice);
+        start();
+        return true;
+    }
+
+    Texts m_texts;
+    Question m_question;
+    Output m_output;
+    std::unique_ptr<NetworkCourier> m_courier;
+    std::unique_ptr<Diagnosis> m_diagnosis;
+    bool m_keyOnStdin;
+    bool m_interrupted = false;
+};
+
+} // namespace
+
+Outcome<std::unique_ptr<Command>> makeDiagnose(const QStringList &words)
+{
+    auto arguments = Arguments::read(words, options());
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    if (arguments->has("help"))
+        return print(helpText(QString::fromUtf8(usage), options()));
+    if (!arguments->positional().isEmpty())
+        return failure(Exit::Usage, QStringLiteral("diagnose takes options only; a key never stands in an argument."));
+    auto output = Output::from(*arguments);
+    if (!output)
+        return tl::unexpected(output.error());
+    auto texts = Texts::load();
+    if (!texts)
+        return failure(Exit::Bug, texts.error());
+    auto question = readQuestion(*arguments, texts->tree);
+    if (!question)
+        return tl::unexpected(question.error());
+    question->platform = output->platform;
+    CourierSettings settings;
+    settings.caFile = arguments->value("ca-file");
+    if (arguments->has("proxy"))
+        settings.proxy = arguments->value("proxy");
+    auto courier = NetworkCourier::create(settings);
+    if (!courier)
+        return failure(courier.error().file.isEmpty() ? Exit::Usage : Exit::Unreadable, courier.error());
+    return std::make_unique<Diagnose>(*std::move(texts), *std::move(question), *std::move(output), *std::move(courier), arguments->has("key-stdin"));
+}
+
+} // namespace kd::cli

@@ -1,0 +1,100 @@
+#include "app/diagnosis.h"
+
+#include "app/control_key.h"
+
+#include <QRandomGenerator>
+#include <QUuid>
+
+namespace kd {
+
+namespace {
+
+QByteArray randomName()
+{
+    return QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+}
+
+QString tailOf(const SharedSecret &key)
+{
+    const std::string_view text = key ? key->expose() : std::string_view();
+    return text.size() < 20 ? QString() : QString::fromLatin1(text.data() + text.size() - 4, 4);
+}
+
+} // namespace
+
+Diagnosis::Diagnosis(Courier *courier, Question question, QObject *parent)
+    : QObject(parent), m_courier(courier), m_question(std::move(question))
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_case.timedOut = true;
+        stop();
+    });
+}
+
+void Diagnosis::start()
+{
+    m_case.toolVersion = QStringLiteral(KEYDOCTOR_VERSION);
+    m_case.startedAt = QDateTime::currentDateTimeUtc();
+    m_case.address = m_question.address;
+    m_case.direct = m_question.direct;
+    m_case.answers = m_question.answers;
+    m_case.sightings = m_question.sightings;
+    m_case.platform = m_question.platform;
+    m_case.sessionAsked = m_question.signIn.has_value();
+    m_key = readKey(m_question.key, m_question.candidates);
+    m_case.key = m_key.reading;
+    if (m_key.given)
+        m_question.redactor.know(*m_key.given);
+    if (m_key.corrected)
+        m_question.redactor.know(*m_key.corrected);
+    if (m_question.offline || !m_question.address || !m_courier) {
+        QMetaObject::invokeMethod(this, &Diagnosis::finish, Qt::QueuedConnection);
+        return;
+    }
+    m_run = new ProbeRun(*m_courier, situation(), m_question.redactor, this);
+    connect(m_run, &ProbeRun::asking, this, &Diagnosis::asking);
+    connect(m_run, &ProbeRun::heard, this, &Diagnosis::heard);
+    connect(m_run, &ProbeRun::finished, this, &Diagnosis::finish);
+    if (m_question.timeoutSeconds > 0)
+        m_deadline.start(m_question.timeoutSeconds * 1000);
+    m_run->start();
+}
+
+void Diagnosis::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+Situation Diagnosis::situation() const
+{
+    Situation situation;
+    situation.address = m_question.address;
+    situation.direct = m_question.direct;
+    situation.key = m_key.reading.sendable ? m_key.given : nullptr;
+    situation.corrected = m_key.reading.correctionSendable ? m_key.corrected : nullptr;
+    situation.controlKey = makeControlKey();
+    situation.nonce = randomName();
+    situation.headers = m_question.headers;
+    situation.signIn = m_question.signIn;
+    situation.browserId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    situation.answers = m_question.answers;
+    situation.keyOwner = m_key.subject;
+    situation.keyTail = tailOf(m_key.corrected ? m_key.corrected : m_key.given);
+    return situation;
+}
+
+void Diagnosis::finish()
+{
+    m_deadline.stop();
+    if (m_run) {
+        m_case.exchanges = m_run->exchanges();
+        m_case.heldBack = m_run->heldBack();
+        m_case.proxies = m_run->proxies();
+    }
+    m_case.tookMs = m_case.startedAt.msecsTo(QDateTime::currentDateTimeUtc());
+    Q_EMIT finished(m_case);
+}
+
+} // namespace kd

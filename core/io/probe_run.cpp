@@ -1,0 +1,201 @@
+#include "core/io/probe_run.h"
+
+#include "core/evidence/asks.h"
+#include "core/read/record.h"
+
+#include <algorithm>
+
+namespace kd {
+
+namespace {
+
+constexpr int mostRefusals = 4; // fail2ban and its like count them
+
+QString idOf(const Letter &letter)
+{
+    return toString(letter.side) + QLatin1Char('/') + letter.ask;
+}
+
+bool carriesSecret(const Letter &letter)
+{
+    return std::holds_alternative<SharedSecret>(letter.body) ||
+           std::any_of(letter.headers.begin(), letter.headers.end(),
+                       [](const LetterHeader &header) { return std::holds_alternative<SharedSecret>(header.value); });
+}
+
+bool neverConnected(AnswerKind kind)
+{
+    return kind == AnswerKind::Dns || kind == AnswerKind::Refused || kind == AnswerKind::Tls || kind == AnswerKind::Timeout;
+}
+
+/// Nothing but failures to connect came from there: more of the same questions would only wait again.
+bool isDead(const QList<Exchange> &exchanges, Side side)
+{
+    bool failed = false;
+    for (const Exchange &exchange : exchanges) {
+        if (exchange.side != side)
+            continue;
+        if (exchange.answer.isResponse())
+            return false;
+        failed = failed || neverConnected(exchange.answer.kind);
+    }
+    return failed;
+}
+
+bool isRefusal(const Answer &answer)
+{
+    return answer.status == 401 || answer.status == 403 || answer.status == 407;
+}
+
+} // namespace
+
+ProbeRun::ProbeRun(Courier &courier, Situation situation, Redactor redactor, QObject *parent)
+    : QObject(parent), m_courier(courier), m_situation(std::move(situation)), m_redactor(std::move(redactor))
+{
+}
+
+void ProbeRun::start()
+{
+    consider();
+}
+
+void ProbeRun::stop()
+{
+    m_stop.request_stop();
+}
+
+Heard ProbeRun::whatWasHeard() const
+{
+    QList<Exchange> seen;
+    QList<Exchange> behind;
+    QList<Exchange> session;
+    QList<Exchange> elsewhere;
+    for (const Exchange &exchange : m_exchanges) {
+        if (exchange.probe == QLatin1String("editor_session"))
+            session.append(exchange);
+        else if (exchange.side == Side::Public)
+            seen.append(exchange);
+        else if (exchange.side == Side::Direct)
+            behind.append(exchange);
+        else
+            elsewhere.append(exchange);
+    }
+    return {Way(seen), Way(behind), Way(session), Way(elsewhere)};
+}
+
+void ProbeRun::hold(const char *why)
+{
+    const QString reason = QString::fromLatin1(why);
+    if (!m_heldBack.contains(reason))
+        m_heldBack.append(reason);
+}
+
+bool ProbeRun::mayGo(const Letter &letter)
+{
+    const bool named = (m_situation.address && letter.origin == m_situation.address->origin) ||
+                       (m_situation.direct && letter.origin == m_situation.direct->origin);
+    if (carriesSecret(letter) && !named) {
+        hold("host_not_named");
+        return false;
+    }
+    if (isDead(m_exchanges, letter.side))
+        return false;
+    const QString host = letter.origin.authority();
+    if (m_quietHosts.contains(host))
+        return false;
+    if (letter.mayBeRefused && m_refusals[host] + m_mayRefuse[host] >= mostRefusals) {
+        if (m_refusals[host] >= mostRefusals)
+            hold("refusal_limit");
+        return false; // one under way may yet be accepted, and leave room
+    }
+    return true;
+}
+
+void ProbeRun::consider()
+{
+    if (m_finished)
+        return;
+    if (!m_stop.stop_requested()) {
+        auto all = probes::all();
+        std::vector<const Probe *> ordered(all.begin(), all.end());
+        std::stable_sort(ordered.begin(), ordered.end(), [](const Probe *a, const Probe *b) { return a->order < b->order; });
+        const Heard heard = whatWasHeard();
+        for (const Probe *probe : ordered) {
+            const QList<Letter> letters = probe->next(m_situation, heard);
+            for (const Letter &letter : letters) {
+                if (!m_asked.contains(idOf(letter)) && mayGo(letter))
+                    send(letter);
+            }
+        }
+    }
+    if (m_underWay == 0) {
+        m_finished = true;
+        Q_EMIT finished();
+    }
+}
+
+void ProbeRun::send(const Letter &letter)
+{
+    m_asked.insert(idOf(letter));
+    ++m_underWay;
+    if (letter.mayBeRefused)
+        ++m_mayRefuse[letter.origin.authority()];
+    Q_EMIT asking(letter.probe, letter.origin.toString() + QString::fromLatin1(letter.target));
+    m_courier.send(letter, m_stop.get_token()).then(this, [this, letter](Reply reply) { receive(letter, std::move(reply)); });
+}
+
+void ProbeRun::keepCookie(const Letter &letter, const Answer &answer)
+{
+    if (letter.ask != ask::signIn || !answer.isSuccess())
+        return;
+    for (const Header &header : answer.headers) {
+        if (header.name.compare("set-cookie", Qt::CaseInsensitive) == 0 && header.value.startsWith("n8n-auth=")) {
+            const QByteArray pair = header.value.left(header.value.indexOf(';'));
+            m_situation.sessionCookie = share(Secret(std::string_view(pair.constData(), static_cast<std::size_t>(pair.size()))));
+            const QByteArray value = pair.mid(pair.indexOf('=') + 1);
+            m_redactor.know(Secret(std::string_view(value.constData(), static_cast<std::size_t>(value.size()))));
+        }
+    }
+}
+
+void ProbeRun::receive(const Letter &letter, Reply reply)
+{
+    --m_underWay;
+    const QString host = letter.origin.authority();
+    if (letter.mayBeRefused)
+        --m_mayRefuse[host];
+    keepCookie(letter, reply.answer);
+    if (!reply.via.isEmpty() && !m_proxies.contains(reply.via))
+        m_proxies.append(reply.via);
+
+    Exchange received;
+    received.answer = std::move(reply.answer);
+    received.phases = reply.phases;
+    received.sentAt = reply.sentAt;
+    received.receivedAt = reply.receivedAt;
+    received.via = reply.via;
+    received.reusedConnection = reply.reusedConnection;
+    const Exchange exchange = record(++m_number, letter, std::move(received), {m_redactor, m_situation.keyOwner, m_situation.keyTail});
+    m_exchanges.append(exchange);
+
+    if (isRefusal(exchange.answer))
+        ++m_refusals[host];
+    if (exchange.answer.status == 429) {
+        m_quietHosts.insert(host);
+        hold("rate_limited");
+    }
+    const bool lostWithItsConnection = exchange.answer.kind == AnswerKind::Unreadable && exchange.reusedConnection &&
+                                       exchange.answer.reason == QLatin1String("closed_without_answer");
+    if (lostWithItsConnection && m_askedAgain.insert(idOf(letter)).second) {
+        // A kept connection that the server has closed meanwhile took the question with it: it is put again, and the
+        // loss keeps its own number.
+        m_asked.erase(idOf(letter));
+    } else if (exchange.answer.reason == QLatin1String("reset")) {
+        m_quietHosts.insert(host);
+        hold("reset");
+    }
+    Q_EMIT heard(exchange);
+    consider();
+}
+
+} // namespace kd

@@ -1,0 +1,55 @@
+#include "core/io/trust_store.h"
+
+#include <QFile>
+#include <QSslCertificate>
+
+namespace kd {
+
+namespace {
+
+Result<QList<QSslCertificate>> rootsIn(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return problem(QStringLiteral("The CA file cannot be read: %1.").arg(file.errorString()), name);
+    QList<QSslCertificate> roots = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (roots.isEmpty())
+        return problem(QStringLiteral("The CA file holds no certificate in PEM form."), name);
+    return roots;
+}
+
+/// Containers and developers' machines often name the system's own bundle, which is trusted anyway and slow to read.
+bool isSystemBundle(const QString &name)
+{
+    static const QStringList bundles = {
+        QStringLiteral("/etc/ssl/certs/ca-certificates.crt"), // Debian, Arch, Gentoo
+        QStringLiteral("/etc/pki/tls/certs/ca-bundle.crt"),   // Fedora
+        QStringLiteral("/etc/ssl/ca-bundle.pem"),             // SUSE
+        QStringLiteral("/etc/ssl/cert.pem"),                  // Alpine, macOS
+    };
+    return bundles.contains(name) && QFile::exists(name);
+}
+
+} // namespace
+
+Result<QSslConfiguration> trustedBy(const QString &caFile)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    QList<QSslCertificate> added;
+    for (const QString &name : {caFile, qEnvironmentVariable("SSL_CERT_FILE")}) {
+        if (name.isEmpty() || isSystemBundle(name))
+            continue;
+        const auto roots = rootsIn(name);
+        if (!roots)
+            return tl::unexpected(roots.error());
+        added += *roots;
+    }
+    // Naming any root turns off Qt's loading of the system's on demand, so these are then named too.
+    if (!added.isEmpty())
+        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + added);
+    return configuration;
+}
+
+} // namespace kd

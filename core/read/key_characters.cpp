@@ -1,0 +1,211 @@
+#include "core/read/key_characters.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uspoof.h>
+#include <unicode/utf8.h>
+
+#include <array>
+
+namespace kd {
+
+namespace {
+
+using Kind = CharacterFault::Kind;
+constexpr int keptFaults = 100;
+
+QString controlName(char32_t c)
+{
+    switch (c) {
+    case 0x00:
+        return QStringLiteral("NULL");
+    case 0x09:
+        return QStringLiteral("TAB");
+    case 0x0A:
+        return QStringLiteral("LINE FEED");
+    case 0x0D:
+        return QStringLiteral("CARRIAGE RETURN");
+    case 0x1B:
+        return QStringLiteral("ESCAPE");
+    case 0x20:
+        return QStringLiteral("SPACE");
+    case 0x7F:
+        return QStringLiteral("DELETE");
+    default:
+        return {};
+    }
+}
+
+QString unicodeName(char32_t c)
+{
+    if (const QString known = controlName(c); !known.isEmpty())
+        return known;
+    std::array<char, 128> name{};
+    UErrorCode status = U_ZERO_ERROR;
+    u_charName(static_cast<UChar32>(c), U_EXTENDED_CHAR_NAME, name.data(), static_cast<int32_t>(name.size()), &status);
+    if (U_FAILURE(status) || name[0] == '<' || name[0] == '\0')
+        return QStringLiteral("U+%1").arg(QString::number(c, 16).toUpper().rightJustified(4, QLatin1Char('0')));
+    return QString::fromLatin1(name.data());
+}
+
+bool isTypographicQuote(char32_t c)
+{
+    return (c >= 0x2018 && c <= 0x201F) || c == 0xAB || c == 0xBB || c == 0x2039 || c == 0x203A || c == 0xB4 ||
+           c == 0x2032 || c == 0x2033 || c == 0xFF02 || c == 0xFF07;
+}
+
+bool isInvisible(char32_t c)
+{
+    const auto category = u_charType(static_cast<UChar32>(c));
+    return category == U_FORMAT_CHAR || category == U_SPACE_SEPARATOR || category == U_LINE_SEPARATOR ||
+           category == U_PARAGRAPH_SEPARATOR || category == U_CONTROL_CHAR ||
+           u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+/// ICU's confusables: the plain letter that a look-alike imitates.
+class LookAlikes
+{
+public:
+    ~LookAlikes()
+    {
+        if (m_checker)
+            uspoof_close(m_checker);
+    }
+    LookAlikes() = default;
+    LookAlikes(const LookAlikes &) = delete;
+    LookAlikes &operator=(const LookAlikes &) = delete;
+
+    [[nodiscard]] std::optional<char> plain(char32_t c)
+    {
+        if (c >= 0xFF01 && c <= 0xFF5E) // full-width forms
+            return static_cast<char>(c - 0xFF01 + 0x21);
+        if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212)
+            return '-';
+        UErrorCode status = U_ZERO_ERROR;
+        if (!m_checker)
+            m_checker = uspoof_open(&status);
+        std::array<UChar, 2> from{};
+        int32_t length = 0;
+        U16_APPEND_UNSAFE(from.data(), length, static_cast<UChar32>(c));
+        std::array<UChar, 16> to{};
+        const int32_t size = uspoof_getSkeleton(m_checker, 0, from.data(), length, to.data(), to.size(), &status);
+        if (U_FAILURE(status) || size != 1 || to[0] <= 0x20 || to[0] >= 0x7f)
+            return std::nullopt;
+        return static_cast<char>(to[0]);
+    }
+
+private:
+    USpoofChecker *m_checker = nullptr;
+};
+
+class Reader
+{
+public:
+    explicit Reader(std::string_view utf8) : m_text(utf8) { m_out.ascii.reserve(utf8.size()); }
+
+    KeyCharacters read()
+    {
+        const auto *bytes = reinterpret_cast<const uint8_t *>(m_text.data());
+        const auto size = static_cast<int32_t>(m_text.size());
+        for (int32_t i = 0; i < size;) {
+            const uint8_t byte = bytes[i];
+            if (byte > 0x20 && byte < 0x7f) {
+                keep(static_cast<char>(byte));
+                ++i;
+            } else {
+                UChar32 c = 0;
+                U8_NEXT(bytes, i, size, c);
+                other(c);
+            }
+            ++m_out.length;
+        }
+        trimEnd();
+        return std::move(m_out);
+    }
+
+private:
+    void keep(char c)
+    {
+        if (m_out.ascii.empty())
+            m_out.asciiOffset = m_out.length;
+        if (m_pendingFrom >= 0)
+            settlePending(false);
+        m_out.ascii.push_back(c);
+    }
+
+    void other(UChar32 signedC)
+    {
+        if (signedC < 0) {
+            fault(Kind::NotUtf8, m_out.length, 0xFFFD, QStringLiteral("a byte that is not UTF-8"));
+            m_out.replaceable = false;
+            return;
+        }
+        const auto c = static_cast<char32_t>(signedC);
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            if (m_pendingFrom < 0)
+                m_pendingFrom = m_out.length;
+            m_pending.push_back(static_cast<char>(c));
+            return;
+        }
+        if (c < 0x20 || c == 0x7f) {
+            fault(Kind::Control, m_out.length, c, unicodeName(c));
+        } else if (c == 0x2026 || c == 0x2022 || c == 0x25CF || c == 0x00B7) {
+            m_out.hasEllipsis = true;
+            fault(Kind::LookAlike, m_out.length, c, unicodeName(c));
+            m_out.replaceable = false;
+        } else if (isTypographicQuote(c)) {
+            fault(Kind::Quote, m_out.length, c, unicodeName(c));
+        } else if (isInvisible(c)) {
+            fault(Kind::Hidden, m_out.length, c, unicodeName(c));
+        } else {
+            fault(Kind::LookAlike, m_out.length, c, unicodeName(c));
+            if (const auto plain = m_lookAlikes.plain(c))
+                keep(*plain);
+            else
+                m_out.replaceable = false;
+        }
+    }
+
+    /// Blanks are outer until a character follows; then they were inner ones.
+    void settlePending(bool outer)
+    {
+        const bool leading = m_out.ascii.empty();
+        int offset = m_pendingFrom;
+        for (const char c : m_pending) {
+            const bool lineBreak = c == '\n' || c == '\r';
+            const auto kind = !(outer || leading) ? Kind::InnerSpace : lineBreak ? Kind::Control : Kind::OuterSpace;
+            fault(kind, offset++, static_cast<char32_t>(c), controlName(static_cast<char32_t>(c)));
+            if (!(outer || leading))
+                m_out.ascii.push_back(c);
+        }
+        m_pending.clear();
+        m_pendingFrom = -1;
+    }
+
+    void trimEnd()
+    {
+        if (m_pendingFrom >= 0)
+            settlePending(true);
+    }
+
+    void fault(Kind kind, int offset, char32_t c, const QString &name)
+    {
+        ++m_out.faultCount;
+        if (m_out.faults.size() < keptFaults)
+            m_out.faults.append({kind, offset, c, name});
+    }
+
+    std::string_view m_text;
+    KeyCharacters m_out;
+    SecretBytes m_pending;
+    int m_pendingFrom = -1;
+    LookAlikes m_lookAlikes;
+};
+
+} // namespace
+
+KeyCharacters readCharacters(std::string_view utf8)
+{
+    return Reader(utf8).read();
+}
+
+} // namespace kd

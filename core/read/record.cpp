@@ -1,0 +1,49 @@
+#include "core/read/record.h"
+
+#include "core/read/answer_fields.h"
+
+namespace kd {
+
+namespace {
+
+constexpr qsizetype keptBody = 4096;
+constexpr qsizetype keptHeaders = 60;
+
+QByteArray shownHeader(const LetterHeader &header)
+{
+    if (const auto *secret = std::get_if<SharedSecret>(&header.value))
+        return (masked(**secret) + QStringLiteral(" ") + fingerprint(**secret)).toUtf8();
+    return std::get<QByteArray>(header.value);
+}
+
+} // namespace
+
+Exchange record(int number, const Letter &letter, Exchange received, const RecordedFor &context)
+{
+    Exchange exchange = std::move(received);
+    exchange.number = number;
+    exchange.side = letter.side;
+    exchange.probe = letter.probe;
+    exchange.ask = letter.ask;
+    exchange.request.method = letter.method;
+    exchange.request.url = context.redactor.scrub(letter.origin.toString() + QString::fromLatin1(letter.target));
+    exchange.request.headers.clear();
+    for (const LetterHeader &header : letter.headers)
+        exchange.request.headers.append({header.name, shownHeader(header)});
+
+    Answer &answer = exchange.answer;
+    exchange.fields = fieldsOf(letter.ask, letter.method, answer, context.keyOwner, context.keyTail);
+    if (answer.isSuccess())
+        answer.body.clear();
+    else
+        answer.body = context.redactor.scrub(answer.body.left(4 * keptBody)).left(keptBody);
+    answer.firstBytes = context.redactor.scrub(answer.firstBytes);
+    answer.detail = context.redactor.scrub(answer.detail);
+    if (answer.headers.size() > keptHeaders)
+        answer.headers.resize(keptHeaders);
+    for (Header &header : answer.headers)
+        header.value = context.redactor.scrubHeader(header.name, header.value).left(1000);
+    return exchange;
+}
+
+} // namespace kd

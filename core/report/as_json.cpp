@@ -1,0 +1,131 @@
+#include "core/report/as_json.h"
+
+#include "core/report/case_json.h"
+
+#include <QJsonDocument>
+
+namespace kd {
+
+namespace {
+
+using Json = QJsonObject;
+
+QLatin1String k(const char *name)
+{
+    return QLatin1String(name);
+}
+
+struct CitationJson {
+    Json operator()(const CitesExchange &c) const { return {{k("kind"), k("exchange")}, {k("number"), c.number}}; }
+    Json operator()(const CitesFile &c) const
+    {
+        return {{k("kind"), k("file")}, {k("name"), c.name}, {k("line"), c.line}, {k("column"), c.column}, {k("length"), c.length}};
+    }
+    Json operator()(const CitesKey &c) const { return {{k("kind"), k("key")}, {k("offset"), c.offset}, {k("length"), c.length}}; }
+    Json operator()(const CitesJwt &c) const { return {{k("kind"), k("jwt")}, {k("claim"), c.claim}}; }
+    Json operator()(const CitesAddress &c) const { return {{k("kind"), k("address")}, {k("part"), c.part}}; }
+    Json operator()(const CitesAnswer &c) const { return {{k("kind"), k("answer")}, {k("node"), c.node}, {k("choice"), c.choice}}; }
+};
+
+QJsonArray citationsJson(const QList<Citation> &citations)
+{
+    QJsonArray array;
+    for (const Citation &citation : citations)
+        array.append(std::visit(CitationJson(), citation));
+    return array;
+}
+
+Json remedyJson(const Finding &finding, const Sentences &sentences)
+{
+    QJsonArray commands;
+    const QList<Command> all = sentences.commands(finding.id);
+    for (const Command &command : all)
+        commands.append(Json{{k("for"), command.platform}, {k("text"), command.text}});
+    return {{k("sentence"), sentences.remedy(finding.id, finding.args)},
+            {k("commands"), commands},
+            {k("links"), QJsonArray::fromStringList(sentences.links(finding.id))}};
+}
+
+QJsonArray findingsJson(const Report &report, const Sentences &sentences)
+{
+    QJsonArray array;
+    for (const Finding &finding : report.judgement.findings) {
+        array.append(Json{{k("id"), finding.id},
+                          {k("severity"), toString(finding.severity)},
+                          {k("certainty"), toString(finding.certainty)},
+                          {k("sentence"), sentences.of(finding)},
+                          {k("citations"), citationsJson(finding.citations)},
+                          {k("remedy"), remedyJson(finding, sentences)},
+                          {k("more"), QJsonArray::fromStringList(finding.more)}});
+    }
+    return array;
+}
+
+QJsonArray questionsJson(const Walk &walk)
+{
+    if (!walk.question)
+        return {};
+    QJsonArray choices;
+    for (const Choice &choice : walk.question->choices)
+        choices.append(Json{{k("id"), choice.id}, {k("sentence"), choice.text}});
+    if (!walk.question->unknown.isEmpty())
+        choices.append(Json{{k("id"), k("unknown")}, {k("sentence"), QStringLiteral("I don't know")}});
+    return {Json{{k("node"), walk.question->id}, {k("question"), walk.question->text}, {k("why"), walk.question->why}, {k("choices"), choices}}};
+}
+
+QJsonArray walkJson(const Walk &walk)
+{
+    QJsonArray array;
+    for (const Step &step : walk.steps)
+        array.append(Json{{k("node"), step.node->id},
+                          {k("question"), step.node->text},
+                          {k("answer"), step.choice.isEmpty() ? step.answer : step.choice},
+                          {k("answered_by"), step.byPerson ? k("person") : k("evidence")},
+                          {k("overruled"), step.overruled},
+                          {k("citations"), citationsJson(step.citations)}});
+    return array;
+}
+
+} // namespace
+
+QJsonObject asJson(const Report &report, const Sentences &sentences)
+{
+    Json json = toJson(report.subject);
+    const Verdict &verdict = report.verdict;
+    json.insert(k("verdict"), Json{{k("id"), verdict.id},
+                                   {k("leg"), verdict.leg},
+                                   {k("severity"), verdict.severity ? QJsonValue(toString(*verdict.severity)) : QJsonValue(QJsonValue::Null)},
+                                   {k("certainty"), verdict.certainty ? QJsonValue(toString(*verdict.certainty)) : QJsonValue(QJsonValue::Null)},
+                                   {k("sentence"), sentences.of(verdict)},
+                                   {k("citations"), citationsJson(verdict.citations)}});
+    json.insert(k("findings"), findingsJson(report, sentences));
+    QJsonArray out;
+    for (const RuledOut &each : report.judgement.ruledOut)
+        out.append(Json{{k("id"), each.id}, {k("sentence"), sentences.clear(each.id)}, {k("citations"), citationsJson(each.citations)}});
+    json.insert(k("ruled_out"), out);
+    json.insert(k("walk"), walkJson(report.walk));
+    json.insert(k("questions"), report.verdict.isCause() ? QJsonArray() : questionsJson(report.walk));
+    QJsonArray missing;
+    for (const MissingEvidence &each : report.judgement.missing)
+        missing.append(Json{{k("rule"), each.rule}, {k("needs"), each.needs}});
+    json.insert(k("no_evidence"), missing);
+    if (!report.judgement.broken.isEmpty())
+        json.insert(k("broken_rules"), QJsonArray::fromStringList(report.judgement.broken));
+    return json;
+}
+
+QByteArray asJsonText(const Report &report, const Sentences &sentences)
+{
+    return QJsonDocument(asJson(report, sentences)).toJson(QJsonDocument::Indented);
+}
+
+QByteArray errorJsonText(int exit, const Problem &problem)
+{
+    const Json error{{k("exit"), exit},
+                     {k("sentence"), problem.sentence},
+                     {k("file"), problem.file.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(problem.file)},
+                     {k("line"), problem.line ? QJsonValue(*problem.line) : QJsonValue(QJsonValue::Null)}};
+    return QJsonDocument(Json{{k("schema_version"), k("1")}, {k("error"), error}}).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace kd

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/evidence/key_reading.h"
+
+#include <QJsonObject>
+
+namespace kd {
+
+[[nodiscard]] QJsonObject toJson(const KeyReading &key);
+[[nodiscard]] KeyReading keyReadingFrom(const QJsonObject &json);
+
+} // namespace kd

@@ -1,0 +1,67 @@
+#include "core/report/report.h"
+
+#include "core/rules/healthy.h"
+
+namespace kd {
+
+namespace {
+
+Verdict causeVerdict(const Finding &finding, const Catalogue &catalogue)
+{
+    return {finding.id, catalogue.find(finding.id)->leg, finding.severity, finding.certainty, finding.says, finding.args, finding.citations};
+}
+
+QString legOf(const Case &subject)
+{
+    const QString where = subject.answers.value(QStringLiteral("where"));
+    if (where == QLatin1String("editor"))
+        return QStringLiteral("editor_login");
+    if (where == QLatin1String("node"))
+        return QStringLiteral("n8n_to_provider");
+    return subject.address ? QStringLiteral("client_to_n8n") : QStringLiteral("unknown");
+}
+
+/// The person's answers alone have led to a cause: they are its citation.
+std::optional<Finding> findingOf(const Walk &walk)
+{
+    if (!walk.end || walk.end->cause.isEmpty())
+        return std::nullopt;
+    Finding finding;
+    finding.id = walk.end->cause;
+    finding.certainty = certaintyFrom(walk.end->certainty).value_or(Certainty::Possible);
+    finding.says = QStringLiteral("person");
+    for (const Step &step : walk.steps) {
+        if (step.byPerson)
+            finding.citations.append(CitesAnswer{step.node->id, step.choice});
+    }
+    return finding.citations.isEmpty() ? std::nullopt : std::optional(finding);
+}
+
+} // namespace
+
+Report makeReport(Case subject, const Catalogue &catalogue, const Tree &tree)
+{
+    Report report;
+    const Evidence evidence = gather(subject);
+    const Ruling health = judgeHealth(evidence);
+    report.judgement = judge(evidence, catalogue);
+    const bool healthy = health.outcome == Outcome::Holds && !report.judgement.deciding();
+    report.walk = walk(tree, subject, report.judgement, healthy);
+    if (auto said = findingOf(report.walk); said && !report.judgement.deciding()) {
+        said->severity = catalogue.find(said->id) ? catalogue.find(said->id)->severity : Severity::Cause;
+        addFinding(report.judgement, *said, catalogue);
+    }
+    if (const Finding *deciding = report.judgement.deciding()) {
+        report.verdict = causeVerdict(*deciding, catalogue);
+    } else {
+        report.verdict.id = healthy ? QStringLiteral("healthy") : QStringLiteral("undetermined");
+        report.verdict.leg = legOf(subject);
+        report.verdict.says = !healthy && subject.timedOut ? QStringLiteral("time") : health.says;
+        report.verdict.args = health.args;
+        report.verdict.citations = health.citations;
+    }
+    report.subject = std::move(subject);
+    return report;
+}
+
+} // namespace kd

@@ -1,0 +1,160 @@
+#include "core/report/sentence.h"
+
+#include <QCoreApplication>
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace kd {
+
+namespace {
+
+QString translated(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("texts", text.toUtf8().constData());
+}
+
+/// Text from outside is shown with its control characters made visible.
+QString harmless(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            out += QStringLiteral("\\u%1").arg(QString::number(c.unicode(), 16).rightJustified(4, QLatin1Char('0')));
+        else
+            out += c;
+    }
+    return out;
+}
+
+struct InWords {
+    QString operator()(const CitesExchange &c) const { return QStringLiteral("#%1").arg(c.number); }
+    QString operator()(const CitesFile &c) const { return QStringLiteral("%1:%2").arg(c.name).arg(c.line); }
+    QString operator()(const CitesKey &c) const
+    {
+        return c.length == 1 ? QCoreApplication::translate("texts", "character %1 of the key").arg(c.offset + 1)
+                             : QCoreApplication::translate("texts", "the key's text");
+    }
+    QString operator()(const CitesJwt &c) const { return QCoreApplication::translate("texts", "the key's claim %1").arg(c.claim); }
+    QString operator()(const CitesAddress &) const { return QCoreApplication::translate("texts", "the address"); }
+    QString operator()(const CitesAnswer &) const { return QCoreApplication::translate("texts", "your answer"); }
+};
+
+} // namespace
+
+std::optional<QString> filled(const QString &pattern, const QMap<QString, QString> &args)
+{
+    fmt::dynamic_format_arg_store<fmt::format_context> store;
+    for (auto it = args.begin(); it != args.end(); ++it)
+        store.push_back(fmt::arg(it.key().toStdString().c_str(), harmless(it.value()).toStdString()));
+    try {
+        return QString::fromStdString(fmt::vformat(pattern.toStdString(), store));
+    } catch (const fmt::format_error &) {
+        return std::nullopt;
+    }
+}
+
+const Cause *Sentences::cause(const QString &id) const
+{
+    if (id == QLatin1String("healthy"))
+        return &m_catalogue.healthy();
+    if (id == QLatin1String("undetermined"))
+        return &m_catalogue.undetermined();
+    return m_catalogue.find(id);
+}
+
+QString Sentences::text(const QString &id, const char *name) const
+{
+    const Cause *found = cause(id);
+    return found ? translated(found->texts.value(QLatin1String(name)).toString()) : QString();
+}
+
+QStringList Sentences::texts(const QString &id, const char *name) const
+{
+    QStringList out;
+    if (const Cause *found = cause(id)) {
+        const QStringList list = found->texts.value(QLatin1String(name)).toVariant().toStringList();
+        for (const QString &each : list)
+            out.append(translated(each));
+    }
+    return out;
+}
+
+QString Sentences::title(const QString &id) const
+{
+    return text(id, "tr_title");
+}
+
+QString Sentences::clear(const QString &id) const
+{
+    return text(id, "tr_clear");
+}
+
+QString Sentences::say(const QString &id, const QString &variant, const QMap<QString, QString> &args) const
+{
+    const Cause *found = cause(id);
+    if (!found)
+        return id;
+    const QJsonObject says = found->texts.value(QLatin1String("tr_says")).toObject();
+    for (const QString &key : {variant, QStringLiteral("default")}) {
+        if (!says.contains(key) || (key != variant && variant == QLatin1String("person")))
+            continue;
+        if (const auto sentence = filled(translated(says.value(key).toString()), args))
+            return *sentence;
+    }
+    return title(id) + QLatin1Char('.');
+}
+
+QString Sentences::of(const Finding &finding) const
+{
+    return say(finding.id, finding.says, finding.args);
+}
+
+QString Sentences::of(const Verdict &verdict) const
+{
+    return say(verdict.id, verdict.says, verdict.args);
+}
+
+QString Sentences::remedy(const QString &id, const QMap<QString, QString> &args) const
+{
+    const Cause *found = cause(id);
+    if (!found)
+        return {};
+    const QString pattern = translated(found->texts.value(QLatin1String("remedy"))[QLatin1String("tr_sentence")].toString());
+    return filled(pattern, args).value_or(pattern);
+}
+
+QList<Command> Sentences::commands(const QString &id) const
+{
+    QList<Command> out;
+    if (const Cause *found = cause(id)) {
+        const QJsonArray list = found->texts.value(QLatin1String("remedy"))[QLatin1String("commands")].toArray();
+        for (const QJsonValue &each : list)
+            out.append({each[QLatin1String("for")].toString(), each[QLatin1String("text")].toString()});
+    }
+    return out;
+}
+
+QStringList Sentences::links(const QString &id) const
+{
+    const Cause *found = cause(id);
+    return found ? found->texts.value(QLatin1String("remedy"))[QLatin1String("links")].toVariant().toStringList() : QStringList();
+}
+
+QString citationText(const Citation &citation)
+{
+    return std::visit(InWords(), citation);
+}
+
+QString citationsText(const QList<Citation> &citations)
+{
+    QStringList parts;
+    for (const Citation &citation : citations) {
+        const QString part = citationText(citation);
+        if (!parts.contains(part))
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace kd

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/report/report.h"
+
+namespace kd {
+
+/// One command of a remedy, and the platform that it is for.
+struct Command {
+    QString platform;
+    QString text;
+};
+
+/// Where ids and arguments become words. The only place that does, so that a report can be given in another language.
+class Sentences
+{
+public:
+    explicit Sentences(const Catalogue &catalogue) : m_catalogue(catalogue) {}
+
+    [[nodiscard]] QString title(const QString &id) const;
+    [[nodiscard]] QString clear(const QString &id) const;
+    [[nodiscard]] QString of(const Finding &finding) const;
+    [[nodiscard]] QString of(const Verdict &verdict) const;
+    [[nodiscard]] QString remedy(const QString &id, const QMap<QString, QString> &args) const;
+    [[nodiscard]] QList<Command> commands(const QString &id) const;
+    [[nodiscard]] QStringList links(const QString &id) const;
+    /// A text of a cause's own, such as tr_proof, translated.
+    [[nodiscard]] QString text(const QString &id, const char *name) const;
+    [[nodiscard]] QStringList texts(const QString &id, const char *name) const;
+
+private:
+    [[nodiscard]] const Cause *cause(const QString &id) const;
+    [[nodiscard]] QString say(const QString &id, const QString &variant, const QMap<QString, QString> &args) const;
+
+    const Catalogue &m_catalogue;
+};
+
+/// Fills `{name}` places. Absent where a place has no argument, so that no half sentence is shown.
+[[nodiscard]] std::optional<QString> filled(const QString &pattern, const QMap<QString, QString> &args);
+
+/// "#4", "file.log:12", "characters 41–42 of the key".
+[[nodiscard]] QString citationText(const Citation &citation);
+[[nodiscard]] QString citationsText(const QList<Citation> &citations);
+
+} // namespace kd

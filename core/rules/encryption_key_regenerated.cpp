@@ -1,0 +1,45 @@
+#include "core/rules/answers.h"
+
+namespace kd::rules {
+
+namespace {
+
+/// A candidate encryption key signed this API key and is not the instance's today; or the log says that a new one was made.
+Ruling judge(const KeyReading *key, const PublicWay *way, const PublicRelease *release, const DirectRelease *directRelease, const DirectWay *directWay, const Artifacts *artifacts)
+{
+    if (artifacts) {
+        for (const Sighting &sighting : artifacts->sightings) {
+            if (sighting.means == QLatin1String("encryption_key_regenerated"))
+                return fails(Certainty::Likely, {CitesFile{sighting.file, sighting.line, sighting.column, sighting.length}})
+                    .with("file", sighting.file)
+                    .with("line", QString::number(sighting.line))
+                    .with("answer", sighting.words);
+        }
+    }
+    if (!key || key->candidates.isEmpty() || !way)
+        return noEvidence("a candidate encryption key, or n8n's start-up log");
+    const Way &nearest = directWay && directWay->answers() ? static_cast<const Way &>(*directWay) : *way;
+    const Exchange *answer = tellingAnswer(nearest);
+    const Release *known = directRelease ? static_cast<const Release *>(directRelease) : release;
+    const QString instance = known ? known->instanceId : QString();
+    for (const CandidateReading &candidate : key->candidates) {
+        const bool signedIt = candidate.signsKey.value_or(false);
+        if (!signedIt || !hasShape(answer, Shape::N8nInvalidSignature))
+            continue;
+        const bool otherNow = !instance.isEmpty() && candidate.instanceId != instance;
+        Citations seen{CitesJwt{QStringLiteral("iat")}, cite(*answer)};
+        if (otherNow)
+            seen.append(CitesExchange{known->seenIn});
+        return fails(otherNow ? Certainty::Proven : Certainty::Likely, seen)
+            .with("candidate", candidate.source)
+            .with("answer", wordsOf(answer->answer));
+    }
+    return holds();
+}
+
+} // namespace
+
+extern const Rule encryption_key_regenerated;
+const Rule encryption_key_regenerated = makeRule<&judge>("encryption_key_regenerated");
+
+} // namespace kd::rules

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/rules/catalogue.h"
+
+namespace kd {
+
+/// A fault that a rule asserts, with its weight and its place in the order of causes.
+struct Finding {
+    QString id;
+    Severity severity = Severity::Cause;
+    Certainty certainty = Certainty::Proven;
+    QString says;
+    QMap<QString, QString> args;
+    QList<Citation> citations;
+    QStringList more; ///< ids of what it explains
+    bool explained = false; ///< another finding is its deeper reason
+
+    [[nodiscard]] bool decides() const
+    {
+        return severity == Severity::Cause && certainty != Certainty::Possible && !explained;
+    }
+};
+
+struct RuledOut {
+    QString id;
+    QList<Citation> citations;
+};
+
+struct MissingEvidence {
+    QString rule;
+    QString needs;
+};
+
+/// What follows from the evidence: the findings, the deciding one first, and everything that was looked at.
+struct Judgement {
+    QList<Finding> findings;
+    QList<RuledOut> ruledOut;
+    QList<MissingEvidence> missing;
+    QStringList broken; ///< rules that failed of themselves: bugs of ours
+
+    [[nodiscard]] const Finding *deciding() const;
+    [[nodiscard]] bool isRuledOut(const QString &id) const;
+    [[nodiscard]] bool lacksEvidence(const QString &id) const;
+};
+
+[[nodiscard]] Judgement judge(const Evidence &evidence, const Catalogue &catalogue);
+
+/// Adds a finding in its place, and sees anew which ones others explain.
+void addFinding(Judgement &judgement, Finding finding, const Catalogue &catalogue);
+
+} // namespace kd

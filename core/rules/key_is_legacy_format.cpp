@@ -1,0 +1,23 @@
+#include "core/rules/answers.h"
+
+namespace kd::rules {
+
+namespace {
+
+/// Keys of the old form met releases that took every key for a JWT (1.78 to 1.80).
+Ruling judge(const KeyReading &key, const PublicWay &way, const PublicRelease *release)
+{
+    const Exchange *answer = tellingAnswer(way);
+    if (!hasShape(answer, Shape::N8nJwtMalformed))
+        return key.kind == KeyKind::N8nLegacy ? holds(citeAll({answer})) : notApplicable();
+    return fails(key.kind == KeyKind::N8nLegacy ? Certainty::Proven : Certainty::Likely, {cite(*answer)})
+        .with("version", release && release->exact ? release->exact->toString() : QStringLiteral("1.78 to 1.80"))
+        .with("answer", wordsOf(answer->answer));
+}
+
+} // namespace
+
+extern const Rule key_is_legacy_format;
+const Rule key_is_legacy_format = makeRule<&judge>("key_is_legacy_format");
+
+} // namespace kd::rules

@@ -1,0 +1,79 @@
+#include "core/rules/key_text.h"
+
+#include "core/rules/answers.h"
+
+#include <algorithm>
+
+namespace kd::rules {
+
+namespace {
+
+constexpr int listed = 5;
+
+bool wanted(const CharacterFault &fault, std::initializer_list<CharacterFault::Kind> kinds)
+{
+    return std::find(kinds.begin(), kinds.end(), fault.kind) != kinds.end();
+}
+
+void look(TextFault &fault, const Way &way)
+{
+    if (acceptsKey(way)) {
+        fault.accepted = true;
+        fault.seen.append(cite(*way.find(ask::keyScopeFree)));
+    }
+    const Exchange *corrected = way.find(ask::correctedScopeFree);
+    if (corrected && passedAuthentication(shapeOf(*corrected)) && controlAnswer(way) && !acceptsAnything(way)) {
+        fault.corrected = true;
+        fault.certainty = Certainty::Proven;
+        fault.seen.append(cite(*corrected));
+    }
+}
+
+} // namespace
+
+TextFault textFault(const PublicWay *publicWay, const DirectWay *directWay)
+{
+    TextFault fault;
+    if (publicWay)
+        look(fault, *publicWay);
+    if (directWay)
+        look(fault, *directWay);
+    return fault;
+}
+
+Ruling judgeWrapper(Wrapper::Kind kind, const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+{
+    if (key.placeholder || key.mask || key.length == 0)
+        return notApplicable();
+    if (key.wrappers.isEmpty() || key.wrappers.front().kind != kind)
+        return holds();
+    const TextFault fault = textFault(publicWay, directWay);
+    if (fault.accepted)
+        return holds(fault.seen);
+    const Wrapper &wrapper = key.wrappers.front();
+    Citations seen{CitesKey{wrapper.offset, wrapper.length}};
+    seen += fault.seen;
+    return fails(fault.certainty, seen).with("name", wrapper.name).saying(fault.corrected ? "live" : "default");
+}
+
+Citations citeFaults(const KeyReading &key, std::initializer_list<CharacterFault::Kind> kinds)
+{
+    Citations citations;
+    for (const CharacterFault &fault : key.faults) {
+        if (wanted(fault, kinds) && citations.size() < listed)
+            citations.append(CitesKey{fault.offset, 1});
+    }
+    return citations;
+}
+
+QString listFaults(const KeyReading &key, std::initializer_list<CharacterFault::Kind> kinds)
+{
+    QStringList parts;
+    for (const CharacterFault &fault : key.faults) {
+        if (wanted(fault, kinds) && parts.size() < listed)
+            parts.append(QStringLiteral("%1 at %2").arg(fault.name).arg(fault.offset + 1));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace kd::rules
