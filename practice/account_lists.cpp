@@ -6,11 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 /// The recorded list's first item, so that a made one has the members of a real one.
 QJsonObject firstItem(const QJsonValue &list)

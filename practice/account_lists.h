@@ -3,8 +3,7 @@
 #include "practice/instance.h"
 #include "practice/recorded.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// GET /rest/api-keys: one's own keys, of an owner from 2.x on everybody's, with their last four characters;
 /// 404 where the public API is off.

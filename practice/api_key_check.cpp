@@ -2,11 +2,9 @@
 
 #include "practice/jwt.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr QLatin1String issuer("n8n");
 constexpr QLatin1String audience("public-api");

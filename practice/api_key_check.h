@@ -3,8 +3,7 @@
 #include "practice/instance.h"
 #include "practice/message.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// What n8n makes of the X-N8N-API-KEY that arrived, before it says so in one of its two ways.
 struct KeyCheck {

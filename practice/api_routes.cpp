@@ -1,10 +1,8 @@
 #include "practice/api_routes.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 QByteArrayList words(const char *text)
 {

@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// A path of the public API: who checks the key there (which shows in the refusal), what scope it wants, and
 /// what an accepted GET answers.

@@ -1,7 +1,6 @@
 #include "practice/catalogue.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 QString PracticeCase::expected() const
 {

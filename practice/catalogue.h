@@ -2,8 +2,7 @@
 
 #include "practice/setting.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// One fault, or one healthy world: what it is called, where it can be had, and what makes it.
 struct PracticeCase {

@@ -10,11 +10,9 @@
 
 #include <memory>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 template <auto Free> struct Freed {
     template <typename T> void operator()(T *pointer) const { Free(pointer); }

@@ -7,8 +7,7 @@
 #include <QSslConfiguration>
 #include <QStringList>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// What a listener shows: good for which names, and until when.
 struct CertificateWish {

@@ -5,11 +5,9 @@
 #include <QSslSocket>
 #include <QTimer>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr int idleMilliseconds = 60'000;
 constexpr char tlsHandshake = 0x16;

@@ -5,8 +5,7 @@
 
 class QSslSocket;
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// One client's connection: it owns the order of its requests and dies with its socket.
 class Connection : public QObject

@@ -1,10 +1,8 @@
 #include "practice/catalogue.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr int validDays = 90;
 

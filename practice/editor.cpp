@@ -2,11 +2,9 @@
 
 #include <QRegularExpression>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 bool isForBrowsers(Family family, const Incoming &request)
 {

@@ -3,8 +3,7 @@
 #include "practice/instance.h"
 #include "practice/recorded.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// What Express says of a path that nothing serves.
 [[nodiscard]] Outgoing cannotGet(const Recorded &recorded, const Incoming &request);

@@ -2,11 +2,9 @@
 
 #include "practice/practice_proxy.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 /// Somebody who cannot sign in, and has no key to show.
 PracticeCase loginCase(const char *id, const QString &sentence,

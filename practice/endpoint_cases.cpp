@@ -1,10 +1,8 @@
 #include "practice/catalogue.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 /// A case that differs from the healthy one in nothing but the address that the person gives.
 PracticeCase addressCase(const char *id, const char *path, const QString &sentence)

@@ -2,8 +2,7 @@
 
 #include <QVersionNumber>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 QString toString(Family family)
 {

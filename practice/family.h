@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// The two generations of n8n that answer differently: up to 1.x and from 2.36 on.
 enum class Family { V1_100, V2_40 };

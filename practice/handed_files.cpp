@@ -2,8 +2,7 @@
 
 #include <QFile>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 Result<QString> HandedFiles::write(const QString &name, const QByteArray &text) const
 {

@@ -4,8 +4,7 @@
 
 #include <QTemporaryDir>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// The folder, for this user alone, with what the person hands to `diagnose` as files; it goes with the
 /// world.

@@ -2,11 +2,9 @@
 
 #include "practice/practice_proxy.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr const char *workflows = "/api/v1/workflows";
 

@@ -3,11 +3,9 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 // 24 random bytes in base64, as n8n makes them at its first start.
 QByteArray newEncryptionKey()

@@ -6,8 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 struct User {
     QString id;

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <array>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 /// Routes that want a session; each answers 401 without one, whatever key is sent.
 bool isGuarded(const QByteArray &first)

@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// Everything below /rest, which knows sessions and no API keys; nothing where n8n has no such route.
 [[nodiscard]] std::optional<Outgoing> answerInternalRest(const Instance &instance, const Recorded &recorded,

@@ -5,11 +5,9 @@
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr auto url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// Claims in the order in which n8n writes them; a QJsonObject would sort them.
 using Claims = QList<QPair<QString, QJsonValue>>;

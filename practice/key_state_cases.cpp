@@ -4,11 +4,9 @@
 
 #include <QCryptographicHash>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr qint64 day = 24 * 3600;
 constexpr const char *workflows = "/api/v1/workflows";

@@ -2,11 +2,9 @@
 
 #include <QRandomGenerator>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 /// A case in which the person's file holds something else than the key.
 PracticeCase textCase(const char *id, const QString &sentence,

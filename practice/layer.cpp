@@ -1,7 +1,6 @@
 #include "practice/layer.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 Handler stacked(const QList<Layer> &outermostFirst, Handler origin)
 {

@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// Whatever answers a request.
 using Handler = std::function<Outgoing(const Incoming &request, const QDateTime &now)>;

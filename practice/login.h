@@ -3,8 +3,7 @@
 #include "practice/instance.h"
 #include "practice/recorded.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// POST /rest/login: who signs in, with what, and why not.
 [[nodiscard]] Outgoing answerLogin(const Instance &instance, const Recorded &recorded,

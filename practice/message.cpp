@@ -3,11 +3,9 @@
 #include <QLocale>
 #include <QTimeZone>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 bool named(const Header &header, QByteArrayView name)
 {

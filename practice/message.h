@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// A request as it stands on the server's side, so that every layer before n8n can be a function over values.
 struct Incoming {

@@ -7,11 +7,9 @@
 
 #include <array>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 /// What follows a mount point, `/` at least; nothing where the path is not below it. Express ignores letter
 /// case.

@@ -2,8 +2,7 @@
 
 #include "practice/proxy_pages.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 Layer nginx(qint64 clockOffsetSeconds)
 {

@@ -2,8 +2,7 @@
 
 #include "practice/layer.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// A reverse proxy that is set up rightly. Like the real one it writes its own Date and Server over n8n's,
 /// tells n8n who asked, and drops header names with an underscore.

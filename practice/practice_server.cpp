@@ -4,8 +4,7 @@
 
 #include <QSslSocket>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 PracticeServer::PracticeServer(QObject *parent) : QTcpServer(parent) {}
 

@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// How an address meets a connection.
 struct Door {

@@ -3,11 +3,9 @@
 #include "practice/practice_proxy.h"
 #include "practice/proxy_pages.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr const char *workflows = "/api/v1/workflows";
 

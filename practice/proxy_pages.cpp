@@ -1,10 +1,8 @@
 #include "practice/proxy_pages.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 QByteArray reason(int status)
 {

@@ -2,8 +2,7 @@
 
 #include "practice/message.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// The page that nginx makes for a status of its own, as the Debian 12 package writes it.
 [[nodiscard]] Outgoing nginxPage(int status);

@@ -9,11 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 Outgoing message(const Outgoing &like, int status, const QByteArray &text)
 {

@@ -3,8 +3,7 @@
 #include "practice/instance.h"
 #include "practice/recorded.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// Everything below /api/v1. `path` is what follows it, `/` at least.
 [[nodiscard]] Outgoing answerPublicApi(const Instance &instance, const Recorded &recorded,

@@ -2,11 +2,9 @@
 
 #include "practice/session.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 QByteArray hostOf(QByteArray origin)
 {

@@ -3,8 +3,7 @@
 #include "practice/instance.h"
 #include "practice/recorded.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// GET /rest/push: the editor's live connection, which n8n refuses to a page of another origin.
 [[nodiscard]] Outgoing answerPush(const Instance &instance, const Recorded &recorded, const Incoming &request,

@@ -7,11 +7,9 @@
 
 #include <array>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr std::array needed = {"api_keys_session",
                                "api_method_not_allowed",

@@ -6,8 +6,7 @@
 
 #include <QHash>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// The answers that a real n8n gave, by name: the practice server invents no body that could be recorded.
 class Recorded

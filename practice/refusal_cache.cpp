@@ -4,11 +4,9 @@
 
 #include <memory>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr qint64 keptSeconds = 600;
 

@@ -2,8 +2,7 @@
 
 #include "practice/practice_proxy.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 // header_missing, header_misnamed, key_sent_as_bearer, key_sent_in_query and header_sent_twice are faults of
 // a caller's own request: no server shows them, only its curl command, HAR or code.

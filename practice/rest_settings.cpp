@@ -5,11 +5,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 /// Sets a member of an inner object, and only where the recording has that object.
 void setInner(QJsonObject &data, const char *object, const char *name, const QJsonValue &value)

@@ -1,10 +1,8 @@
 #include "practice/catalogue.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr qint64 day = 24 * 3600;
 constexpr const char *workflows = "/api/v1/workflows";

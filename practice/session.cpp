@@ -4,11 +4,9 @@
 
 #include <QCryptographicHash>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 constexpr qint64 lifetimeSeconds = 7 * 24 * 3600;
 

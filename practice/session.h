@@ -3,8 +3,7 @@
 #include "practice/instance.h"
 #include "practice/message.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// The editor's session is a signed cookie bound to one browser-id, so n8n need remember nothing about it.
 struct Session {

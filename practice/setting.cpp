@@ -5,8 +5,7 @@
 
 #include <QUuid>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 Setting plainSetting(Family family, const Ports &ports, const QDateTime &now)
 {

@@ -4,8 +4,7 @@
 #include "practice/instance.h"
 #include "practice/layer.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// Something that is given to `diagnose` beside address and key: a value, or a file that holds it.
 struct Argument {

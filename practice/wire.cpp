@@ -5,13 +5,11 @@
 
 #include <optional>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 namespace http = boost::beast::http;
 
-namespace
-{
+namespace {
 
 // Node's own limit on headers is 16 KiB; a proxy's is near 32.
 constexpr std::uint32_t headerLimit = 64 * 1024;

@@ -4,8 +4,7 @@
 
 #include <memory>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// HTTP/1.1 on the server's side: bytes in, requests out; answers in, bytes out. Boost.Beast does the
 /// reading.

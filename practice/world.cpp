@@ -8,8 +8,7 @@
 #include <QJsonArray>
 #include <QTcpSocket>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 struct PracticeWorld::Parts {
     PracticeServer outside;
@@ -20,8 +19,7 @@ struct PracticeWorld::Parts {
     QJsonObject description;
 };
 
-namespace
-{
+namespace {
 
 Result<PracticeCase> findCase(const QString &fault, Family family)
 {

@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// What can be practised, as `practice --list` prints it.
 struct Listed {

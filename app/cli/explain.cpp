@@ -28,8 +28,8 @@ Page explained(const Cause &cause, const Sentences &sentences)
     section("What proves it", sentences.text(cause.id, "tr_proof"));
     section("Often mistaken for", sentences.text(cause.id, "tr_mistaken_for"));
     section("What to do", sentences.remedy(cause.id, {}));
-    const QList<Command> commands = sentences.commands(cause.id);
-    for (const Command &command : commands)
+    const QList<RemedyCommand> commands = sentences.commands(cause.id);
+    for (const RemedyCommand &command : commands)
         page.blocks.append(Page::Code{platformName(command.platform), command.text});
     if (const QStringList links = sentences.links(cause.id); !links.isEmpty())
         page.blocks.append(Page::Bullets{links});

@@ -8,6 +8,7 @@
 #include "core/report/as_text.h"
 #include "core/report/platform.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <cstdio>

@@ -38,8 +38,8 @@ QJsonArray citationsJson(const QList<Citation> &citations)
 Json remedyJson(const Finding &finding, const Sentences &sentences)
 {
     QJsonArray commands;
-    const QList<Command> all = sentences.commands(finding.id);
-    for (const Command &command : all)
+    const QList<RemedyCommand> all = sentences.commands(finding.id);
+    for (const RemedyCommand &command : all)
         commands.append(Json{{k("for"), command.platform}, {k("text"), command.text}});
     return {{k("sentence"), sentences.remedy(finding.id, finding.args)},
             {k("commands"), commands},

@@ -77,8 +77,8 @@ private:
         const Verdict &verdict = m_report.verdict;
         heading(tr("What to do"));
         paragraph(m_sentences.remedy(verdict.id, verdict.args));
-        const QList<Command> commands = fitting(m_sentences.commands(verdict.id), m_report.subject);
-        for (const Command &command : commands)
+        const QList<RemedyCommand> commands = fitting(m_sentences.commands(verdict.id), m_report.subject);
+        for (const RemedyCommand &command : commands)
             m_page.blocks.append(Page::Code{platformName(command.platform), command.text});
         bullets(m_sentences.links(verdict.id));
     }

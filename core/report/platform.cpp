@@ -31,13 +31,13 @@ QStringList shown(const Case &subject)
     return out;
 }
 
-QList<Command> only(const QList<Command> &commands, const QStringList &wanted)
+QList<RemedyCommand> only(const QList<RemedyCommand> &commands, const QStringList &wanted)
 {
-    QList<Command> out;
+    QList<RemedyCommand> out;
     std::copy_if(commands.begin(), commands.end(), std::back_inserter(out),
-                 [&](const Command &each) { return wanted.contains(each.platform) || each.platform == QLatin1String("any"); });
-    const bool fits = std::any_of(out.begin(), out.end(), [&](const Command &each) { return wanted.contains(each.platform); });
-    return fits ? out : QList<Command>();
+                 [&](const RemedyCommand &each) { return wanted.contains(each.platform) || each.platform == QLatin1String("any"); });
+    const bool fits = std::any_of(out.begin(), out.end(), [&](const RemedyCommand &each) { return wanted.contains(each.platform); });
+    return fits ? out : QList<RemedyCommand>();
 }
 
 } // namespace
@@ -59,7 +59,7 @@ QString platformName(const QString &id)
     return {};
 }
 
-QList<Command> fitting(const QList<Command> &commands, const Case &subject)
+QList<RemedyCommand> fitting(const QList<RemedyCommand> &commands, const Case &subject)
 {
     if (!subject.platform.isEmpty()) {
         if (const auto picked = only(commands, {subject.platform}); !picked.isEmpty())

@@ -9,7 +9,7 @@ namespace kd {
 
 /// The commands that fit: for the platform that the person picked, else for the one that the answers show (a Server
 /// header, n8n's own word that it runs in Docker), else all of them.
-[[nodiscard]] QList<Command> fitting(const QList<Command> &commands, const Case &subject);
+[[nodiscard]] QList<RemedyCommand> fitting(const QList<RemedyCommand> &commands, const Case &subject);
 [[nodiscard]] QString platformName(const QString &id);
 
 } // namespace kd

@@ -124,9 +124,9 @@ QString Sentences::remedy(const QString &id, const QMap<QString, QString> &args)
     return filled(pattern, args).value_or(pattern);
 }
 
-QList<Command> Sentences::commands(const QString &id) const
+QList<RemedyCommand> Sentences::commands(const QString &id) const
 {
-    QList<Command> out;
+    QList<RemedyCommand> out;
     if (const Cause *found = cause(id)) {
         const QJsonArray list = found->texts.value(QLatin1String("remedy"))[QLatin1String("commands")].toArray();
         for (const QJsonValue &each : list)

@@ -5,7 +5,7 @@
 namespace kd {
 
 /// One command of a remedy, and the platform that it is for.
-struct Command {
+struct RemedyCommand {
     QString platform;
     QString text;
 };
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString of(const Finding &finding) const;
     [[nodiscard]] QString of(const Verdict &verdict) const;
     [[nodiscard]] QString remedy(const QString &id, const QMap<QString, QString> &args) const;
-    [[nodiscard]] QList<Command> commands(const QString &id) const;
+    [[nodiscard]] QList<RemedyCommand> commands(const QString &id) const;
     [[nodiscard]] QStringList links(const QString &id) const;
     /// A text of a cause's own, such as tr_proof, translated.
     [[nodiscard]] QString text(const QString &id, const char *name) const;

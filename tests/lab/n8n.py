@@ -66,14 +66,14 @@ class N8n:
             os.symlink(LAB, link)
         return link
 
-    def wait(self, limit=240):
+    def wait(self, limit=900):
         """Waits until n8n serves its API, not only until it listens."""
         end = time.monotonic() + limit
         while time.monotonic() < end:
             if self.process.poll() is not None:
                 raise RuntimeError(f"n8n {self.version} ended with {self.process.returncode}: {self.log()[-1500:]}")
-            if ask(self.port, "/healthz/readiness", host=self.local(), timeout=5)["status"] == 200:
-                if ask(self.port, "/rest/settings", host=self.local(), timeout=5)["status"] == 200:
+            if ask(self.port, "/healthz/readiness", host=self.local(), timeout=20)["status"] == 200:
+                if ask(self.port, "/rest/settings", host=self.local(), timeout=20)["status"] == 200:
                     return self
             time.sleep(0.25)
         raise RuntimeError(f"n8n {self.version} did not answer within {limit} s")

@@ -12,7 +12,7 @@ from book import Book
 from keys import one_time_code
 from n8n import BROWSER, MEMBER, MFA_USER, OWNER, N8n
 from stock import enable_mfa, fill, workflow
-from wire import upgrade
+from wire import header, upgrade
 
 API = "/api/v1"
 HTML = [("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")]
@@ -140,6 +140,10 @@ def session(n, book):
     theirs = n.take_cookie(ok)
     book.put("login_mfa_ok", n.login(MFA_USER, mfaCode=one_time_code(mfa)))
     book.put("login_not_an_address", n.login("nobody"))
+    off = book.put("login_disabled_user", n.login("disabled@example.test"))
+    if off["status"] == 200:
+        text = header(off, "set-cookie")[len("n8n-auth="):].split(";")[0]
+        book.put("rest_login_disabled_user", n.ask("/rest/login", headers=n.session(text)))
     other = [("Cookie", "n8n-auth=" + theirs), ("browser-id", "another-browser")]
     book.put("browser_id_mismatch", n.ask("/rest/settings", headers=other))
     book.put("browser_id_mismatch_login", n.ask("/rest/login", headers=other))
@@ -164,6 +168,7 @@ def disabled(n, book, keys_):
     good = key(keys_["full"])
     ok = book.put("login_ok_secure", n.login())
     n.take_cookie(ok)
+    book.put("api_disabled_options", n.ask(API + "/workflows", "OPTIONS", [("Origin", "http://app.example.test")]))
     for name, path, headers in [
             ("workflows", API + "/workflows", good), ("workflows_any", API + "/workflows", good + ANY),
             ("workflows_no_key", API + "/workflows", ()), ("users", API + "/users?limit=1", good),
@@ -191,7 +196,7 @@ def single_sign_on(n, book):
 def starting(n, book):
     """Every different answer between the process's start and its readiness."""
     n.start()
-    seen, end = {}, time.monotonic() + 240
+    seen, end = {}, time.monotonic() + 900
     while time.monotonic() < end:
         for door, path in [("api", API + "/workflows"), ("users", API + "/users?limit=1"), ("readiness", "/healthz/readiness"),
                            ("healthz", "/healthz"), ("root", "/"), ("settings", "/rest/settings")]:

@@ -6,8 +6,7 @@
 #include <QSslSocket>
 #include <QTimer>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 Heard ask(const QUrl &url, const QByteArray &headers, const QString &authorityFile, int milliseconds)
 {

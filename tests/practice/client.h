@@ -3,8 +3,7 @@
 #include <QByteArray>
 #include <QUrl>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// What a bare socket heard: enough to see that a world stands, and nothing that a courier would interpret.
 struct Heard {

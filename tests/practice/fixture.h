@@ -5,8 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 inline QDateTime someMoment()
 {

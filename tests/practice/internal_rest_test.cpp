@@ -6,8 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 class InternalRest : public N8n
 {

@@ -2,8 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 // The vectors of facts/n8n-by-version.md, 5.6: computed by n8n's own code.
 TEST(Jwt, DerivesWhatN8nDerives)

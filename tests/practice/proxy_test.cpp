@@ -3,11 +3,9 @@
 #include "practice/proxy_pages.h"
 #include "tests/practice/fixture.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 /// An origin that says what reached it.
 Outgoing echo(const Incoming &request, const QDateTime &now)

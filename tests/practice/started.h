@@ -8,8 +8,7 @@
 
 #include <stdexcept>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 /// A started world, read as a caller of `diagnose` would.
 struct Started {

@@ -1,7 +1,6 @@
 #include "tests/practice/fixture.h"
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 class Surface : public N8n
 {

@@ -2,8 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
 using Kind = Wire::Read::Kind;
 

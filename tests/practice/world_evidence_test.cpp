@@ -2,11 +2,9 @@
 
 #include <gtest/gtest.h>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 /// What must be heard in a world for its fault to be found: one question and the answer that gives it away.
 struct Clue {

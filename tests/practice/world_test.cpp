@@ -1,17 +1,18 @@
 #include "tests/practice/started.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QTcpSocket>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
 #include <set>
 
-namespace kd::practice
-{
+namespace kd::practice {
 
-namespace
-{
+namespace {
 
 struct Row {
     QString fault;
@@ -126,6 +127,24 @@ TEST(PracticeWorlds, RefuseWhatTheyCannotBe)
     const int taken = QUrl(one.text("url")).port();
     EXPECT_FALSE(PracticeWorld::start(QStringLiteral("healthy-plain"), QStringLiteral("1.100"),
                                       static_cast<quint16>(taken)));
+}
+
+TEST(PracticeWorlds, EndWithTheirConnections)
+{
+    QTcpSocket open;
+    {
+        const Started world = start(QStringLiteral("healthy-plain"), QStringLiteral("2.40"));
+        open.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(QUrl(world.text("url")).port()));
+        ASSERT_TRUE(open.waitForConnected(3000));
+        open.write("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
+        QEventLoop loop;
+        QTimer::singleShot(3000, &loop, &QEventLoop::quit);
+        QObject::connect(&open, &QIODevice::readyRead, &loop, &QEventLoop::quit);
+        loop.exec();
+        EXPECT_TRUE(open.readAll().startsWith("HTTP/1.1 200 OK"));
+        EXPECT_EQ(open.state(), QAbstractSocket::ConnectedState); // kept alive
+    }
+    EXPECT_TRUE(open.state() == QAbstractSocket::UnconnectedState || open.waitForDisconnected(3000));
 }
 
 TEST(PracticeWorlds, ShowTlsFaultsToAClientThatLooks)

@@ -18,7 +18,8 @@ public:
         m_socket->setParent(this);
         ++m_server->m_open;
         connect(m_socket, &QTcpSocket::readyRead, this, &Player::listen);
-        connect(m_socket, &QTcpSocket::bytesWritten, this, &Player::play);
+        // Queued: inside TLS the signal comes from a loop that goes on as long as there is more to write.
+        connect(m_socket, &QTcpSocket::bytesWritten, this, &Player::play, Qt::QueuedConnection);
         connect(m_socket, &QTcpSocket::disconnected, this, [this] { --m_server->m_open; });
         connect(&m_drip, &QTimer::timeout, this, &Player::play);
         m_drip.setSingleShot(true);
