@@ -44,9 +44,6 @@ QJsonObject userItem(QJsonObject item, const User &user)
     item.insert(QLatin1String("email"), user.email);
     item.insert(QLatin1String("role"), user.role);
     item.insert(QLatin1String("isOwner"), user.role == QLatin1String("global:owner"));
-    // Agreed for practising only: the lists that were recorded keep silent about it.
-    if (user.disabled)
-        item.insert(QLatin1String("disabled"), true);
     return item;
 }
 

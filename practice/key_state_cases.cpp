@@ -21,8 +21,9 @@ void disableOwner(Setting &setting)
     // Up to 1.110 a disabled user's key went on working.
     if (setting.family() == Family::V1_100)
         setting.instance.version = "1.113.3";
-    const User &owner = setting.instance.users.constFirst();
-    signInAs(setting, owner, owner.password);
+    // The owner's list of keys shows everybody's from 2.x on; before, only the disabled person's own sign-in tells.
+    const User &signedIn = setting.family() == Family::V1_100 ? member : setting.instance.users.constFirst();
+    signInAs(setting, signedIn, signedIn.password);
     ask(setting, workflows);
 }
 
@@ -68,7 +69,7 @@ QList<PracticeCase> keyStateCases()
         stateCase("key_is_unknown_to_instance", QStringLiteral("The key was deleted in n8n."),
                   [](KeyWish &wish) { wish.inTable = false; }),
         {QStringLiteral("key_owner_disabled"), everyFamily(),
-         QStringLiteral("The person whose key it is was disabled; the owner's session shows it."),
+         QStringLiteral("The person whose key it is was disabled; a sign-in shows it."),
          disableOwner},
         stateCase("key_signed_with_another_secret",
                   QStringLiteral("n8n knows the key, and its signing secret was changed since."),

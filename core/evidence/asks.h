@@ -6,6 +6,7 @@
 namespace kd::ask {
 
 inline constexpr QLatin1String health("health");
+inline constexpr QLatin1String readiness("readiness");
 inline constexpr QLatin1String root("root");
 inline constexpr QLatin1String settings("settings");
 inline constexpr QLatin1String unknownPath("unknown_path");

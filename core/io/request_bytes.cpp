@@ -34,12 +34,7 @@ bool isToken(std::string_view text)
 
 bool isValue(std::string_view text)
 {
-    // Blanks around a key are legal and its owner must see them arrive; a tab is so only inside.
-    const std::size_t first = text.find_first_not_of(' ');
-    if (first == std::string_view::npos)
-        return true;
-    if (text[first] == '\t' || text[text.find_last_not_of(' ')] == '\t')
-        return false;
+    // Blanks and tabs around a key are legal, HTTP trims them, and its owner must see them arrive.
     return std::ranges::all_of(text, [](char c) { return isVisible(c) || c == ' ' || c == '\t'; });
 }
 

@@ -64,17 +64,29 @@ void readSettings(Fields &fields, const Answer &answer)
     copy(fields, "is_docker", data.value(QLatin1String("isDocker")));
 }
 
-void readApiKeys(Fields &fields, const Answer &answer, const QString &keyTail)
+/// n8n lets a disabled user sign in and says so in its answer; its lists of users are silent about it.
+void readSignIn(Fields &fields, const Answer &answer, const QString &keyOwner)
+{
+    const QJsonObject user = QJsonDocument::fromJson(answer.body).object().value(QLatin1String("data")).toObject();
+    fields.insert(QLatin1String("owns_key"), !keyOwner.isEmpty() && user.value(QLatin1String("id")).toString() == keyOwner);
+    fields.insert(QLatin1String("user_disabled"), user.value(QLatin1String("disabled")).toBool());
+}
+
+void readApiKeys(Fields &fields, const Answer &answer, const QString &keyOwner, const QString &keyTail)
 {
     const QJsonValue data = QJsonDocument::fromJson(answer.body).object().value(QLatin1String("data"));
     const QJsonArray list = data.isArray() ? data.toArray() : data.toObject().value(QLatin1String("items")).toArray();
     bool listed = false;
+    bool ownersRow = false;
     for (const QJsonValue &item : list) {
         const QString shown = item.toObject().value(QLatin1String("apiKey")).toString();
-        if (!keyTail.isEmpty() && shown.endsWith(keyTail))
-            listed = true;
+        if (keyTail.isEmpty() || !shown.endsWith(keyTail))
+            continue;
+        listed = true;
+        ownersRow = ownersRow || (!keyOwner.isEmpty() && item.toObject().value(QLatin1String("userId")).toString() == keyOwner);
     }
     fields.insert(QLatin1String("key_listed"), listed);
+    fields.insert(QLatin1String("key_of_owner"), ownersRow);
     fields.insert(QLatin1String("key_count"), list.size());
 }
 
@@ -86,8 +98,7 @@ void readUsers(Fields &fields, const Answer &answer, const QString &keyOwner)
     for (const QJsonValue &item : list) {
         const QJsonObject user = item.toObject();
         if (!keyOwner.isEmpty() && user.value(QLatin1String("id")).toString() == keyOwner) {
-            const bool off = user.value(QLatin1String("disabled")).toBool() || user.value(QLatin1String("isDisabled")).toBool();
-            owner = off ? QStringLiteral("disabled") : QStringLiteral("active");
+            owner = QStringLiteral("present");
         }
     }
     fields.insert(QLatin1String("key_owner"), keyOwner.isEmpty() ? QStringLiteral("unknown") : owner);
@@ -113,10 +124,12 @@ QJsonObject fieldsOf(const QString &ask, const QByteArray &method, const Answer 
     const bool root = ask == ask::root || ask == ask::rootWithoutPrefix || ask.startsWith(ask::redirectTarget) || ask == ask::otherScheme;
     if (root)
         readRoot(fields, answer);
+    else if (ask == ask::signIn)
+        readSignIn(fields, answer, keyOwner);
     else if (ask == ask::settings || ask == ask::sessionSettings)
         readSettings(fields, answer);
     else if (ask == ask::sessionApiKeys)
-        readApiKeys(fields, answer, keyTail);
+        readApiKeys(fields, answer, keyOwner, keyTail);
     else if (ask == ask::sessionUsers)
         readUsers(fields, answer, keyOwner);
     else if (ask == ask::openapi)

@@ -9,11 +9,11 @@ namespace {
 constexpr qsizetype keptBody = 4096;
 constexpr qsizetype keptHeaders = 60;
 
-QByteArray shownHeader(const LetterHeader &header)
+QByteArray shownHeader(const LetterHeader &header, const Redactor &redactor)
 {
     if (const auto *secret = std::get_if<SharedSecret>(&header.value))
         return (masked(**secret) + QStringLiteral(" ") + fingerprint(**secret)).toUtf8();
-    return std::get<QByteArray>(header.value);
+    return redactor.scrubHeader(header.name, std::get<QByteArray>(header.value));
 }
 
 } // namespace
@@ -29,7 +29,7 @@ Exchange record(int number, const Letter &letter, Exchange received, const Recor
     exchange.request.url = context.redactor.scrub(letter.origin.toString() + QString::fromLatin1(letter.target));
     exchange.request.headers.clear();
     for (const LetterHeader &header : letter.headers)
-        exchange.request.headers.append({header.name, shownHeader(header)});
+        exchange.request.headers.append({header.name, shownHeader(header, context.redactor)});
 
     Answer &answer = exchange.answer;
     exchange.fields = fieldsOf(letter.ask, letter.method, answer, context.keyOwner, context.keyTail);

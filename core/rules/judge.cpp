@@ -27,7 +27,7 @@ void settle(Judgement &judgement, const Catalogue &catalogue)
     for (Finding &finding : judgement.findings) {
         const Cause *cause = catalogue.find(finding.id);
         for (Finding &deeper : judgement.findings) {
-            if (deeper.severity == Severity::Cause && deeper.certainty <= finding.certainty && cause->explainedBy.contains(deeper.id)) {
+            if (deeper.severity == Severity::Cause && deeper.certainty != Certainty::Possible && cause->explainedBy.contains(deeper.id)) {
                 finding.explained = true;
                 deeper.more.append(finding.id);
             }

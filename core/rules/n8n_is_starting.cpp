@@ -9,7 +9,8 @@ Ruling judge(const PublicWay &way, const DirectWay *directWay)
 {
     for (const Way *heard : {static_cast<const Way *>(&way), static_cast<const Way *>(directWay)}) {
         for (const Exchange &exchange : heard ? heard->exchanges() : QList<Exchange>()) {
-            if (hasShape(&exchange, Shape::N8nStarting))
+            const bool notReady = exchange.ask == ask::readiness && exchange.answer.status == 503;
+            if (hasShape(&exchange, Shape::N8nStarting) || notReady)
                 return fails(Certainty::Proven, {cite(exchange)}).with("answer", wordsOf(exchange.answer));
         }
     }

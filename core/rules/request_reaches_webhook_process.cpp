@@ -17,7 +17,12 @@ Ruling judge(const PublicWay &way, const DirectWay *directWay)
     // n8n's main process serves the editor and its settings there.
     if (!hasShape(root, Shape::N8nCannotGet) || !hasShape(settings, Shape::N8nCannotGet))
         return notApplicable();
-    return fails(Certainty::Proven, citeAll({unknown, root, settings}));
+    // While n8n starts it answers alike for a moment; that process does not know webhooks yet either.
+    const Exchange *webhook = nearest.find(ask::siblingWebhook);
+    const Exchange *ready = nearest.find(ask::readiness);
+    if (!hasShape(webhook, Shape::N8nWebhookNotRegistered) || (ready && ready->answer.status == 503))
+        return noEvidence("a sign that n8n has finished starting");
+    return fails(Certainty::Proven, citeAll({unknown, root, settings, webhook}));
 }
 
 } // namespace

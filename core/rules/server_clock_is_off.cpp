@@ -29,7 +29,7 @@ Ruling judge(const Clocks &clocks, const KeyReading *key, const PublicWay *way, 
     const Way *nearest = clock->side == Side::Direct ? static_cast<const Way *>(directWay) : static_cast<const Way *>(way);
     if (second && turnsExpired && nearest && refusesKey(*nearest)) {
         seen.append(CitesJwt{QStringLiteral("exp")});
-        return fails(Certainty::Proven, seen).with("seconds", seconds);
+        return fails(Certainty::Proven, seen).with("seconds", seconds).as(Severity::Cause);
     }
     if (!second)
         return notApplicable();

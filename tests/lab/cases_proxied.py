@@ -85,7 +85,7 @@ BLOCKED = [
     fault("proxy_blocks_request", "apache-denies", at="apache:denied", curl="403"),
     fault("rate_limited", "nginx-limits", at="nginx:limited", prime=["/healthz"], curl="429"),
     fault("rate_limited", "haproxy-limits", at="haproxy:limited", versions=(TWO,), curl="429"),
-    fault("proxy_serves_cached_401", "nginx-caches-401", at="nginx:cached", path=PATH, direct="n8n:main", prime=PROBED, curl="401"),
+    fault("proxy_serves_cached_401", "nginx-caches-401", at="nginx:cached", path=PATH, direct="n8n:main", prime=[PATH], curl="401"),
     fault("proxy_serves_cached_401", "nginx-caches-401-quietly", at="nginx:cached_quiet", path=PATH, prime=PROBED, curl="401"),
 ]
 

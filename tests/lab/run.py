@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Runs keydoctor-cli against real n8n behind real proxies, and compares its verdicts with what is so.
 
-Usage: run.py [--only NAME]... [--record] [--cli PATH] [--curl] [--list] [--port N] [--keep]
+Usage: run.py [--only NAME]... [--record] [--cli PATH] [--curl] [--list] [--port N] [--keep] [--save FOLDER]
   --only    a case's name or a part of it (the version is its beginning: 1.100-…, 2.40-…); may be repeated
   --record  saves each case that passes to tests/cases, with its expectation beside it
+  --save    writes what keydoctor-cli printed for each case into that folder
   --curl    does not run keydoctor-cli, but shows what curl gets, with the key and without"""
 import argparse
 import json
@@ -26,8 +27,8 @@ PLAIN = ("", "/", "/n8n", "/n8n/", "/api/v1")
 
 
 class Run:
-    def __init__(self, ground, folder, cli, record):
-        self.ground, self.folder, self.cli, self.record = ground, folder, cli, record
+    def __init__(self, ground, folder, cli, record, saved=None):
+        self.ground, self.folder, self.cli, self.record, self.saved = ground, folder, cli, record, saved
         self.logins = {}
 
     def file(self, name, text):
@@ -78,6 +79,9 @@ class Run:
                                   env=environment(self.folder), stdin=subprocess.DEVNULL, check=False)
         except subprocess.TimeoutExpired:
             return False, "did not end within 90 s"
+        if self.saved:
+            with open(os.path.join(self.saved, case.title(version) + ".json"), "wb") as out:
+                out.write(done.stdout)
         try:
             verdict = json.loads(done.stdout)["verdict"]
         except (ValueError, KeyError, TypeError):
@@ -140,6 +144,7 @@ def options():
     parser.add_argument("--cli", default=find_cli())
     parser.add_argument("--curl", action="store_true")
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--save")
     parser.add_argument("--port", type=int, default=28000)
     parser.add_argument("--keep", action="store_true", help="leave the temporary folder with its logs")
     return parser.parse_args()
@@ -156,11 +161,13 @@ def main():
         print("no keydoctor-cli; name one with --cli", file=sys.stderr)
         return 2
     cli = os.path.abspath(asked.cli) if asked.cli else None
+    if asked.save:
+        os.makedirs(asked.save, exist_ok=True)
     folder = tempfile.mkdtemp(prefix="keydoctor-lab-")
     ground, passed, failed = Ground(folder, asked.port), 0, []
     try:
         ground.start(pairs)
-        run = Run(ground, tempfile.mkdtemp(dir=folder), cli, asked.record)
+        run = Run(ground, tempfile.mkdtemp(dir=folder), cli, asked.record, asked.save)
         for version, case in pairs:
             began = time.monotonic()
             good, said = (run.curl if asked.curl else run.judge)(version, case)

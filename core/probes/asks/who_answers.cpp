@@ -1,5 +1,6 @@
 #include "core/evidence/asks.h"
 #include "core/probes/probe.h"
+#include "core/read/answer_shape.h"
 
 namespace kd::probes {
 
@@ -19,7 +20,7 @@ Letter rootLetter(const Situation &situation, Side side, const QString &ask, con
 }
 
 /// Without a word about a key: is this n8n, which release, which instance, and is its public API mounted?
-QList<Letter> next(const Situation &situation, const Heard &)
+QList<Letter> next(const Situation &situation, const Heard &heard)
 {
     QList<Letter> letters;
     for (const Side side : sidesOf(situation)) {
@@ -31,6 +32,12 @@ QList<Letter> next(const Situation &situation, const Heard &)
         letters.append(letterTo(situation, side, who_answers, ask::unknownPath, address.apiTarget("kd-" + situation.nonce)));
         if (!address.prefix.isEmpty())
             letters.append(rootLetter(situation, side, ask::rootWithoutPrefix, {}));
+        // No editor there: n8n may still be starting, or this is a process that serves webhooks alone.
+        const Exchange *root = heard.by(side).find(ask::root);
+        if (root && shapeOf(*root) == Shape::N8nCannotGet) {
+            letters.append(letterTo(situation, side, who_answers, ask::readiness, prefix + "/healthz/readiness"));
+            letters.append(letterTo(situation, side, who_answers, ask::siblingWebhook, prefix + "/webhook/kd-" + situation.nonce));
+        }
     }
     return letters;
 }

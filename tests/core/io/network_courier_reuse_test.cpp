@@ -4,11 +4,13 @@
 
 #include <thread>
 
-namespace kd::test {
+namespace kd::test
+{
 
 using namespace std::chrono_literals;
 
-namespace {
+namespace
+{
 
 const QByteArray ok = answer("ok");
 
@@ -135,22 +137,27 @@ TEST_F(CourierTest, FinishesEveryLetterWhenItGoes)
 
 TEST_F(CourierTest, MayBeDeletedByWhoeverHearsTheReply)
 {
-    for (const Script &script : {Script{Hear(), Say{ok}}, Script{Hear(), Say{"HTTP/1.0 200 OK\r\n\r\nok"}, Close()},
-                                 Script{Hear(), Reset()}, Script{Close()}}) {
-        RudeServer server({script});
+    settings.limits.idle = 50ms;
+    settings.limits.connect = 50ms;
+    const auto deleteAfter = [this](const Origin &origin) {
         bool heard = false;
-        send(get(server.origin())).then([&](const Reply &) {
+        send(get(origin)).then([&](const Reply &) {
             m_courier.reset();
             heard = true;
         });
         EXPECT_TRUE(QTest::qWaitFor([&] { return heard; }));
+    };
+    for (const Script &script :
+         {Script{Hear(), Say{ok}}, Script{Hear(), Say{"HTTP/1.0 200 OK\r\n\r\nok"}, Close()},
+          Script{Hear(), Reset()}, Script{Close()}, Script{Say{"garbage"}}, Script()}) {
+        RudeServer server({script});
+        Origin origin = server.origin();
+        deleteAfter(origin);
+        origin.tls = true;
+        deleteAfter(origin);
     }
-    bool refused = false;
-    send(get({false, QStringLiteral("127.0.0.1"), 1})).then([&](const Reply &) {
-        m_courier.reset();
-        refused = true;
-    });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return refused; }));
+    deleteAfter({false, QStringLiteral("127.0.0.1"), 1});
+    deleteAfter({false, QStringLiteral("localhost"), 1});
 }
 
 TEST_F(CourierTest, MaySendTheNextLetterFromWithinTheReply)

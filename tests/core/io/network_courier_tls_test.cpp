@@ -6,12 +6,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
-namespace kd::test {
+namespace kd::test
+{
 
 using namespace std::chrono_literals;
 
-namespace {
+namespace
+{
 
 const QByteArray ok = answer("ok");
 
@@ -95,6 +96,18 @@ TEST_F(CourierTlsTest, RefusesTheNameOfSomebodyElse)
     EXPECT_TRUE(server.received().contains("\r\nHost: other.example\r\n"));
 }
 
+TEST_F(CourierTlsTest, NamesTheOriginAndNotTheAddressInItsGreeting)
+{
+    settings.limits.connect = 200ms;
+    RudeServer server({Script()});
+    Letter letter = get({true, QStringLiteral("other.example"), 443});
+    letter.connectTo = server.origin(QStringLiteral("localhost"));
+    EXPECT_EQ(deliver(std::move(letter)).answer.reason, QStringLiteral("tls"));
+    EXPECT_TRUE(server.received().contains("other.example"));
+    EXPECT_FALSE(server.received().contains("localhost"));
+    EXPECT_TRUE(server.received().contains("http/1.1"));
+}
+
 TEST_F(CourierTlsTest, RefusesACertificateBeforeAndAfterItsTime)
 {
     CertificateWish old;
@@ -127,7 +140,8 @@ TEST_F(CourierTlsTest, NamesEveryFaultOfACertificate)
     ASSERT_TRUE(reply.answer.tls);
     const QStringList faults = reply.answer.tls->faults;
     for (const char *fault : {"untrusted", "name_mismatch", "expired"})
-        EXPECT_TRUE(faults.contains(QLatin1String(fault))) << fault << " not in " << qPrintable(faults.join(u' '));
+        EXPECT_TRUE(faults.contains(QLatin1String(fault)))
+            << fault << " not in " << qPrintable(faults.join(u' '));
 }
 
 TEST_F(CourierTlsTest, TellsAPlainServerFromABadCertificate)
@@ -197,10 +211,13 @@ TEST_F(CourierTlsTest, HearsThatTheServerWantsAClientsCertificate)
     key.write(certificate.keyPem);
     key.close();
     QProcess server;
-    server.start(openssl, QStringLiteral("s_server -accept 127.0.0.1:0 -www -Verify 1 -verify_return_error").split(u' ') +
-                              QStringList{QStringLiteral("-cert"), settings.caFile, QStringLiteral("-key"), key.fileName()});
+    server.start(
+        openssl,
+        QStringLiteral("s_server -accept 127.0.0.1:0 -www -Verify 1 -verify_return_error").split(u' ') +
+            QStringList{QStringLiteral("-cert"), settings.caFile, QStringLiteral("-key"), key.fileName()});
     QByteArray said;
-    ASSERT_TRUE(QTest::qWaitFor([&] { return (said += server.readAllStandardOutput()).contains('\n') && said.contains("ACCEPT"); }));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (said += server.readAllStandardOutput()).contains('\n') && said.contains("ACCEPT"); }));
     const QByteArray port = said.mid(said.indexOf("127.0.0.1:") + 10).simplified();
     const Reply reply = deliver(get({true, QStringLiteral("127.0.0.1"), port.toUShort()}));
     EXPECT_EQ(reply.answer.kind, AnswerKind::Tls);

@@ -87,9 +87,9 @@ TEST(RequestBytes, ObjectToWhatWouldBeReadOtherwise)
     for (const char *name : {"", "a b", "a:", "a\r\nb", "\xc3\xa9", "a("})
         EXPECT_EQ(objectionToHeader(name, "v"), bad) << name;
     for (const QByteArray &value : {QByteArray("a\r\nb: c"), QByteArray("a\nb"), QByteArray("a\0b", 3), QByteArray("\xa0k"),
-                                    QByteArray("\tk"), QByteArray("k \t"), QByteArray(" \t "), QByteArray("\x7f")})
+                                    QByteArray("\x7f")})
         EXPECT_EQ(objectionToHeader("a", value), bad) << value.toHex().constData();
-    for (const QByteArray &value : {QByteArray(), QByteArray("  "), QByteArray(" k "), QByteArray("a \t b"), QByteArray("!~")})
+    for (const QByteArray &value : {QByteArray(), QByteArray("  "), QByteArray(" k "), QByteArray("a \t b"), QByteArray("\tk \t"), QByteArray("!~")})
         EXPECT_EQ(objectionToHeader("a", value), QString()) << value.toHex().constData();
     EXPECT_EQ(objectionToHeader("content-LENGTH", "0"), bad);
     EXPECT_EQ(objectionToHeader("Transfer-Encoding", "chunked"), bad);
