@@ -1,2 +1,6 @@
 include(GNUInstallDirs)
-install(TARGETS keydoctor-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS keydoctor-cli keydoctor RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES installer/linux/keydoctor-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES installer/linux/keydoctor-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME keydoctor-cli)
+install(FILES installer/linux/_keydoctor-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+install(FILES installer/linux/keydoctor-cli.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)

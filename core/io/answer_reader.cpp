@@ -20,7 +20,8 @@ constexpr qsizetype firstBytesKept = 64;
 class Parser : public http::basic_parser<false>
 {
 public:
-    Parser(Answer &answer, const CourierLimits &limits, bool withoutBody) : m_answer(answer), m_bodyLimit(limits.body)
+    Parser(Answer &answer, const CourierLimits &limits, bool withoutBody)
+        : m_answer(answer), m_bodyLimit(limits.body)
     {
         header_limit(static_cast<std::uint32_t>(limits.headers));
         // Bodies are cut in keep(). No limit at all is not `none`: in 1.74 every length is greater than that.

@@ -7,8 +7,8 @@
 
 namespace kd {
 
-/// Turns the bytes of one connection into one answer, and says what is wrong with them where something is. It never
-/// waits: what is silent too long, its owner knows.
+/// Turns the bytes of one connection into one answer, and says what is wrong with them where something is. It
+/// never waits: what is silent too long, its owner knows.
 class AnswerReader
 {
 public:

@@ -10,7 +10,8 @@
 
 namespace kd {
 
-Delivery::Delivery(Letter letter, Route route, const CourierLimits &limits, std::stop_token stop, QObject *parent)
+Delivery::Delivery(Letter letter, Route route, const CourierLimits &limits, std::stop_token stop,
+                   QObject *parent)
     : QObject(parent), m_letter(std::move(letter)), m_route(std::move(route)), m_limits(limits),
       m_reader(m_letter.method, limits)
 {
@@ -25,7 +26,8 @@ Delivery::Delivery(Letter letter, Route route, const CourierLimits &limits, std:
     connect(&m_idle, &QTimer::timeout, this, [this] { giveUp("silence"); });
     m_total.start(m_limits.total);
     // A stop may come from another thread, or from inside one of our own signals: it waits for its turn.
-    m_onStop.emplace(std::move(stop), [this] { QMetaObject::invokeMethod(this, &Delivery::cancel, Qt::QueuedConnection); });
+    m_onStop.emplace(std::move(stop),
+                     [this] { QMetaObject::invokeMethod(this, &Delivery::cancel, Qt::QueuedConnection); });
 }
 
 Delivery::~Delivery() = default;

@@ -12,7 +12,8 @@ namespace kd {
 
 namespace {
 
-/// `localhost` is both loopback addresses (RFC 6761), whatever the hosts file lists: n8n may listen on one only.
+/// `localhost` is both loopback addresses (RFC 6761), whatever the hosts file lists: n8n may listen on one
+/// only.
 QList<QHostAddress> withBothLoopbacks(const QString &host, QList<QHostAddress> addresses)
 {
     if (Origin{false, host, 0}.isLoopback()) {
@@ -96,7 +97,8 @@ void Dial::race(const QStringList &addresses)
     m_lateKind = AnswerKind::Timeout;
     m_lateReason = "connect";
     const quint16 port = m_route.throughHttpProxy() ? m_route.proxy->port : m_route.end.port;
-    auto *race = new Race(addresses, port, m_limits.nextAddress, [this] { return makeSocket(); }, this);
+    auto *race = new Race(
+        addresses, port, m_limits.nextAddress, [this] { return makeSocket(); }, this);
     connect(race, &Race::won, this, [this, race] {
         race->deleteLater();
         connected(race->takeSocket());

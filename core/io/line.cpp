@@ -15,7 +15,8 @@ qintptr watchable(const QTcpSocket &socket)
 } // namespace
 
 Line::Line(QTcpSocket *socket, std::optional<TlsFacts> tls, QString remoteAddress)
-    : m_socket(socket), m_tls(std::move(tls)), m_remoteAddress(std::move(remoteAddress)), m_watch(watchable(*socket))
+    : m_socket(socket), m_tls(std::move(tls)), m_remoteAddress(std::move(remoteAddress)),
+      m_watch(watchable(*socket))
 {
 }
 

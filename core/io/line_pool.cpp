@@ -4,7 +4,9 @@
 
 namespace kd {
 
-LinePool::LinePool(std::chrono::milliseconds keepFor, QObject *parent) : QObject(parent), m_keepFor(keepFor) {}
+LinePool::LinePool(std::chrono::milliseconds keepFor, QObject *parent) : QObject(parent), m_keepFor(keepFor)
+{
+}
 
 void LinePool::keep(const QString &route, std::unique_ptr<Line> line)
 {

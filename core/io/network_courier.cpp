@@ -114,7 +114,8 @@ Result<std::unique_ptr<NetworkCourier>> NetworkCourier::create(const CourierSett
     auto trust = trustedBy(settings.caFile);
     if (!trust)
         return tl::unexpected(trust.error());
-    auto proxies = ProxySettings::from(settings.proxy, [](const char *name) { return qEnvironmentVariable(name); });
+    auto proxies =
+        ProxySettings::from(settings.proxy, [](const char *name) { return qEnvironmentVariable(name); });
     if (!proxies)
         return tl::unexpected(proxies.error());
     auto desk = std::make_unique<Desk>(settings.limits, *std::move(trust), *std::move(proxies));

@@ -8,8 +8,8 @@
 
 namespace kd {
 
-/// The courier over real sockets. It exists because QNetworkAccessManager follows, resends, merges and rewrites,
-/// and a finding that cites bytes needs the bytes as they were.
+/// The courier over real sockets. It exists because QNetworkAccessManager follows, resends, merges and
+/// rewrites, and a finding that cites bytes needs the bytes as they were.
 ///
 /// `Answer::reason` by kind:
 ///   Dns         host_not_found dns_failed proxy_not_found
@@ -21,7 +21,8 @@ namespace kd {
 class NetworkCourier : public Courier
 {
 public:
-    /// A CA file that cannot be read, or a proxy URL that cannot be used, is a Problem here and not at each letter.
+    /// A CA file that cannot be read, or a proxy URL that cannot be used, is a Problem here and not at each
+    /// letter.
     [[nodiscard]] static Result<std::unique_ptr<NetworkCourier>> create(const CourierSettings &settings);
     ~NetworkCourier() override;
 

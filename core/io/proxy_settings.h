@@ -28,8 +28,8 @@ struct Proxy {
     [[nodiscard]] SharedSecret basicLogin() const;
 };
 
-/// Reads --proxy and the usual variables, and says which proxy stands before an address. A bad --proxy is refused at
-/// once; a bad variable only when an address would go through it, since many a run needs none.
+/// Reads --proxy and the usual variables, and says which proxy stands before an address. A bad --proxy is
+/// refused at once; a bad variable only when an address would go through it, since many a run needs none.
 class ProxySettings
 {
 public:

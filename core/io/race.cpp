@@ -84,7 +84,8 @@ void Race::failed(QTcpSocket *socket, const QString &address)
     fault.remoteAddress = address;
     // A refusal says more than a missing route: many machines have no IPv6 at all.
     const bool tellsMore = fault.reason == QLatin1String("refused") && m_fault.reason != fault.reason;
-    const QString words = m_addresses.size() > 1 ? address + QLatin1String(": ") + fault.detail : fault.detail;
+    const QString words =
+        m_addresses.size() > 1 ? address + QLatin1String(": ") + fault.detail : fault.detail;
     const QString all = m_fault.detail.isEmpty() ? words : m_fault.detail + QLatin1String("; ") + words;
     if (m_failed == 1 || tellsMore)
         m_fault = fault;

@@ -14,8 +14,9 @@ namespace kd {
 /// IPv6 and IPv4 in turn, beginning with the family that the system prefers.
 [[nodiscard]] QStringList interleaved(const QList<QHostAddress> &addresses);
 
-/// Connects to one of several addresses as browsers do (RFC 8305): each gets a head start before the next is tried
-/// beside it, the first to connect wins. `localhost` with a server on one family only is the common case.
+/// Connects to one of several addresses as browsers do (RFC 8305): each gets a head start before the next is
+/// tried beside it, the first to connect wins. `localhost` with a server on one family only is the common
+/// case.
 class Race : public QObject
 {
     Q_OBJECT

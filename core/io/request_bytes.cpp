@@ -50,7 +50,8 @@ bool isNamed(const LetterHeader &header, QByteArrayView name)
 
 bool hasHeader(const Letter &letter, QByteArrayView name)
 {
-    return std::ranges::any_of(letter.headers, [&](const LetterHeader &header) { return isNamed(header, name); });
+    return std::ranges::any_of(letter.headers,
+                               [&](const LetterHeader &header) { return isNamed(header, name); });
 }
 
 } // namespace
@@ -60,10 +61,12 @@ QString objectionTo(const Letter &letter)
     if (!isToken(viewOf(letter.method)))
         return QStringLiteral("bad_method");
     const QByteArray authority = letter.origin.authority().toUtf8();
-    if (letter.origin.host.isEmpty() || !std::ranges::all_of(authority, isVisible) || !isTarget(viewOf(letter.target)))
+    if (letter.origin.host.isEmpty() || !std::ranges::all_of(authority, isVisible) ||
+        !isTarget(viewOf(letter.target)))
         return QStringLiteral("bad_target");
     for (const LetterHeader &header : letter.headers) {
-        // How long a request is, is said by the courier alone: two sayings are the stuff of request smuggling.
+        // How long a request is, is said by the courier alone: two sayings are the stuff of request
+        // smuggling.
         const bool frames = isNamed(header, "Content-Length") || isNamed(header, "Transfer-Encoding");
         if (frames || !isToken(viewOf(header.name)) || !isValue(viewOf(header.value)))
             return QStringLiteral("bad_header");

@@ -35,7 +35,8 @@ bool ResetWatch::isQuiet() const
     if (m_descriptor < 0)
         return true;
     char byte = 0;
-    return recv(m_descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
+    return recv(m_descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0 &&
+           (errno == EAGAIN || errno == EWOULDBLOCK);
 }
 
 #else
@@ -43,8 +44,14 @@ bool ResetWatch::isQuiet() const
 // Without a second descriptor a reset is told as a close: less is said, nothing wrong.
 ResetWatch::ResetWatch(qintptr) {}
 ResetWatch::~ResetWatch() = default;
-bool ResetWatch::wasReset() const { return false; }
-bool ResetWatch::isQuiet() const { return true; }
+bool ResetWatch::wasReset() const
+{
+    return false;
+}
+bool ResetWatch::isQuiet() const
+{
+    return true;
+}
 
 #endif
 

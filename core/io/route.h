@@ -22,7 +22,8 @@ struct Route {
         return QStringList{origin.toString(), end.toString(), via()}.join(QLatin1Char(' '));
     }
     [[nodiscard]] bool throughHttpProxy() const { return proxy && proxy->kind == Proxy::Kind::Http; }
-    /// An absolute address would take the place of Host, so a letter that is to arrive elsewhere needs a tunnel.
+    /// An absolute address would take the place of Host, so a letter that is to arrive elsewhere needs a
+    /// tunnel.
     [[nodiscard]] bool needsTunnel() const { return throughHttpProxy() && (origin.tls || !(end == origin)); }
     [[nodiscard]] bool asksProxy() const { return throughHttpProxy() && !needsTunnel(); }
 };

@@ -18,8 +18,8 @@ Result<QList<QSslCertificate>> rootsIn(const QString &name)
     return roots;
 }
 
-/// Containers and developers' machines often name the system's own bundle, which is trusted anyway and slow to read.
-bool isSystemBundle(const QString &name)
+/// Where the system keeps all its roots in one file.
+const QStringList &systemBundles()
 {
     static const QStringList bundles = {
         QStringLiteral("/etc/ssl/certs/ca-certificates.crt"), // Debian, Arch, Gentoo
@@ -27,7 +27,17 @@ bool isSystemBundle(const QString &name)
         QStringLiteral("/etc/ssl/ca-bundle.pem"),             // SUSE
         QStringLiteral("/etc/ssl/cert.pem"),                  // Alpine, macOS
     };
-    return bundles.contains(name) && QFile::exists(name);
+    return bundles;
+}
+
+/// Qt would read the bundle and beside it each root's own file: twice the memory and three times the wait.
+QList<QSslCertificate> systemRoots()
+{
+    for (const QString &bundle : systemBundles()) {
+        if (const auto roots = rootsIn(bundle))
+            return *roots;
+    }
+    return QSslConfiguration::systemCaCertificates();
 }
 
 } // namespace
@@ -39,7 +49,8 @@ Result<QSslConfiguration> trustedBy(const QString &caFile)
     configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
     QList<QSslCertificate> added;
     for (const QString &name : {caFile, qEnvironmentVariable("SSL_CERT_FILE")}) {
-        if (name.isEmpty() || isSystemBundle(name))
+        // Containers often set $SSL_CERT_FILE to the bundle that is trusted anyway.
+        if (name.isEmpty() || (systemBundles().contains(name) && QFile::exists(name)))
             continue;
         const auto roots = rootsIn(name);
         if (!roots)
@@ -48,7 +59,7 @@ Result<QSslConfiguration> trustedBy(const QString &caFile)
     }
     // Naming any root turns off Qt's loading of the system's on demand, so these are then named too.
     if (!added.isEmpty())
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + added);
+        configuration.setCaCertificates(systemRoots() + added);
     return configuration;
 }
 

@@ -7,8 +7,8 @@
 
 namespace kd {
 
-/// Asks an HTTP proxy for a connection onwards (CONNECT). Done here and not by QNetworkProxy, which asks without the
-/// login first, speaks as "Mozilla/5.0", and folds the proxy's own words into one error.
+/// Asks an HTTP proxy for a connection onwards (CONNECT). Done here and not by QNetworkProxy, which asks
+/// without the login first, speaks as "Mozilla/5.0", and folds the proxy's own words into one error.
 class Tunnel : public QObject
 {
     Q_OBJECT

@@ -5,8 +5,10 @@ Usage: measure.py [1.100.1|2.40.7]... [--port N]"""
 import argparse
 import os
 import shutil
+import sys
 import tempfile
 
+sys.dont_write_bytecode = True
 from n8n import N8n
 from stock import fill
 

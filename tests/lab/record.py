@@ -5,9 +5,11 @@ Usage: record.py [1.100.1|2.40.7]... [--port N] [--output FOLDER]"""
 import argparse
 import os
 import shutil
+import sys
 import tempfile
 import time
 
+sys.dont_write_bytecode = True
 from book import Book
 from keys import one_time_code
 from n8n import BROWSER, MEMBER, MFA_USER, OWNER, N8n

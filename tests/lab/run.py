@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 
+sys.dont_write_bytecode = True
 import cases
 from ground import Ground, candidate, parts
 from n8n import MEMBER, MFA_USER, OWNER, PASSWORD

@@ -78,7 +78,8 @@ private:
     bool done(const Reset &)
     {
         const linger atOnce{1, 0};
-        setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                   sizeof atOnce);
         m_socket->abort();
         return true;
     }
@@ -97,7 +98,8 @@ RudeServer::RudeServer(QList<Script> scripts, const QHostAddress &at, quint16 po
     listen(at, port);
 }
 
-RudeServer::RudeServer(QList<Script> scripts, const QSslConfiguration &tls) : m_scripts(std::move(scripts)), m_tls(true)
+RudeServer::RudeServer(QList<Script> scripts, const QSslConfiguration &tls)
+    : m_scripts(std::move(scripts)), m_tls(true)
 {
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(tls);
@@ -133,8 +135,8 @@ Origin RudeServer::origin(const QString &host) const
 
 QByteArray answer(const QByteArray &body, const QByteArray &headers, const QByteArray &status)
 {
-    return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
-           body;
+    return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
+           "\r\n\r\n" + body;
 }
 
 } // namespace kd::test

@@ -14,7 +14,8 @@
 
 namespace kd::test {
 
-struct Hear {}; ///< waits for the end of a request's head
+struct Hear {
+}; ///< waits for the end of a request's head
 struct Say {
     QByteArray bytes;
 };
@@ -25,19 +26,22 @@ struct Drip {
     QByteArray bytes; ///< said byte by byte, with a moment between two
     std::chrono::milliseconds every;
 };
-struct Close {};
-struct Reset {};
+struct Close {
+};
+struct Reset {
+};
 using Step = std::variant<Hear, Say, Flood, Drip, Close, Reset>;
 
 /// What happens on one connection, step by step; after the last step it stays open and silent.
 using Script = QList<Step>;
 
-/// A server that does what no good server does, and remembers every byte it was sent. The first connection plays the
-/// first script, and so on; further ones play the last.
+/// A server that does what no good server does, and remembers every byte it was sent. The first connection
+/// plays the first script, and so on; further ones play the last.
 class RudeServer : public QObject
 {
 public:
-    explicit RudeServer(QList<Script> scripts, const QHostAddress &at = QHostAddress::LocalHost, quint16 port = 0);
+    explicit RudeServer(QList<Script> scripts, const QHostAddress &at = QHostAddress::LocalHost,
+                        quint16 port = 0);
     RudeServer(QList<Script> scripts, const QSslConfiguration &tls);
     ~RudeServer() override;
 
@@ -60,6 +64,7 @@ private:
 };
 
 /// A complete answer with its length.
-[[nodiscard]] QByteArray answer(const QByteArray &body, const QByteArray &headers = {}, const QByteArray &status = "200 OK");
+[[nodiscard]] QByteArray answer(const QByteArray &body, const QByteArray &headers = {},
+                                const QByteArray &status = "200 OK");
 
 } // namespace kd::test

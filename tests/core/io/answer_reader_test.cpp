@@ -16,7 +16,8 @@ struct Read {
     bool open;
 };
 
-Read readInPieces(const QByteArray &bytes, qsizetype piece, bool close = false, const QByteArray &method = "GET")
+Read readInPieces(const QByteArray &bytes, qsizetype piece, bool close = false,
+                  const QByteArray &method = "GET")
 {
     AnswerReader reader(method, {});
     bool over = false;
@@ -68,7 +69,8 @@ TEST(AnswerReader, LeavesTheConnectionOpenOnlyWhereBothSidesMayGoOn)
     EXPECT_FALSE(readInPieces(head + "Connection: close\r\nContent-Length: 0\r\n\r\n", 99).open);
     EXPECT_FALSE(readInPieces(head + "Content-Length: 0\r\n\r\nmore", 99).open);
     EXPECT_FALSE(readInPieces("HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n", 99).open);
-    EXPECT_TRUE(readInPieces("HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 0\r\n\r\n", 99).open);
+    EXPECT_TRUE(
+        readInPieces("HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 0\r\n\r\n", 99).open);
     EXPECT_TRUE(readInPieces(head + "Content-Length: 9\r\n\r\n", 99, false, "HEAD").open);
 }
 
@@ -82,7 +84,8 @@ TEST(AnswerReader, KnowsNothingOfHttp09OrHttp2)
 
 TEST(AnswerReader, GivesUpOnAChunkLineWithoutEnd)
 {
-    const Read read = readInPieces(head + "Transfer-Encoding: chunked\r\n\r\n5;" + QByteArray(70'000, 'x'), 5000);
+    const Read read =
+        readInPieces(head + "Transfer-Encoding: chunked\r\n\r\n5;" + QByteArray(70'000, 'x'), 5000);
     EXPECT_TRUE(read.over);
     EXPECT_EQ(read.answer.reason, QStringLiteral("bad_chunk"));
 }
@@ -93,7 +96,9 @@ TEST(AnswerReader, SurvivesWhateverItIsGiven)
                                 head + "Transfer-Encoding: chunked\r\n\r\n2;a=b\r\nab\r\n0\r\nT: x\r\n\r\n",
                                 "HTTP/1.1 103 Hints\r\nA: b\r\n c\r\n\r\n" + head + "\r\nrest"};
     std::mt19937 random(401);
-    const auto below = [&random](qsizetype n) { return static_cast<qsizetype>(random() % static_cast<unsigned long>(n)); };
+    const auto below = [&random](qsizetype n) {
+        return static_cast<qsizetype>(random() % static_cast<unsigned long>(n));
+    };
     for (int round = 0; round < 20'000; ++round) {
         QByteArray bytes = seeds[below(3)];
         for (qsizetype change = below(4); change >= 0; --change) {

@@ -72,7 +72,8 @@ TestCertificate makeCertificate(const CertificateWish &wish, const TestCertifica
     addExtension(certificate.get(), NID_subject_alt_name, wish.names.join(QLatin1Char(',')).toLatin1());
     addExtension(certificate.get(), NID_basic_constraints, issuer ? "critical,CA:FALSE" : "critical,CA:TRUE");
     if (issuer) {
-        const X509Pointer above(PEM_read_bio_X509(bioOf(issuer->certificatePem).get(), nullptr, nullptr, nullptr));
+        const X509Pointer above(
+            PEM_read_bio_X509(bioOf(issuer->certificatePem).get(), nullptr, nullptr, nullptr));
         const Key aboveKey(PEM_read_bio_PrivateKey(bioOf(issuer->keyPem).get(), nullptr, nullptr, nullptr));
         X509_set_issuer_name(certificate.get(), X509_get_subject_name(above.get()));
         X509_sign(certificate.get(), aboveKey.get(), EVP_sha256());

@@ -22,6 +22,7 @@ struct TestCertificate {
 };
 
 /// Signed by `issuer`, or by itself.
-[[nodiscard]] TestCertificate makeCertificate(const CertificateWish &wish = {}, const TestCertificate *issuer = nullptr);
+[[nodiscard]] TestCertificate makeCertificate(const CertificateWish &wish = {},
+                                              const TestCertificate *issuer = nullptr);
 
 } // namespace kd::test

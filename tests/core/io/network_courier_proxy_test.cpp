@@ -41,8 +41,10 @@ TEST_F(CourierProxyTest, AsksAnHttpProxyWithTheWholeAddress)
     EXPECT_TRUE(reply.answer.isSuccess());
     EXPECT_EQ(reply.via, proxy.url(QStringLiteral("http")));
     EXPECT_TRUE(reply.answer.remoteAddress.isEmpty());
-    EXPECT_EQ(proxy.asked, "GET http://n8n.example:5678/healthz?x HTTP/1.1\r\nHost: n8n.example:5678\r\nAccept: */*\r\n"
-                           "Proxy-Authorization: Basic " + QByteArray("anna:p@ss").toBase64() + "\r\n\r\n");
+    EXPECT_EQ(proxy.asked,
+              "GET http://n8n.example:5678/healthz?x HTTP/1.1\r\nHost: n8n.example:5678\r\nAccept: */*\r\n"
+              "Proxy-Authorization: Basic " +
+                  QByteArray("anna:p@ss").toBase64() + "\r\n\r\n");
     EXPECT_TRUE(deliver(get({false, name, 5678})).reusedConnection);
 }
 
@@ -56,8 +58,9 @@ TEST_F(CourierProxyTest, AsksAnHttpProxyForATunnelToHttps)
     const Reply reply = deliver(get({true, name, 443}));
     EXPECT_TRUE(reply.answer.isSuccess()) << qPrintable(reply.answer.detail);
     EXPECT_TRUE(reply.phases.connect && reply.phases.tls);
-    EXPECT_EQ(proxy.asked, "CONNECT n8n.example:443 HTTP/1.1\r\nHost: n8n.example:443\r\nProxy-Authorization: Basic " +
-                               QByteArray("anna:secret").toBase64() + "\r\n\r\n");
+    EXPECT_EQ(proxy.asked,
+              "CONNECT n8n.example:443 HTTP/1.1\r\nHost: n8n.example:443\r\nProxy-Authorization: Basic " +
+                  QByteArray("anna:secret").toBase64() + "\r\n\r\n");
     EXPECT_TRUE(server.received().startsWith("GET / HTTP/1.1\r\nHost: n8n.example\r\n"));
     EXPECT_FALSE(server.received().contains("Proxy-Authorization"));
     EXPECT_TRUE(deliver(get({true, name, 443})).reusedConnection);
@@ -105,7 +108,8 @@ TEST_F(CourierProxyTest, SaysThatTheProxyRefuses)
         m_courier.reset();
         const Reply gone = deliver(get({true, name, 443}));
         EXPECT_EQ(gone.answer.kind, AnswerKind::Refused);
-        EXPECT_EQ(gone.answer.reason, QStringLiteral("proxy_refused")) << scheme << qPrintable(gone.answer.detail);
+        EXPECT_EQ(gone.answer.reason, QStringLiteral("proxy_refused"))
+            << scheme << qPrintable(gone.answer.detail);
     }
 }
 
@@ -114,7 +118,8 @@ TEST_F(CourierProxyTest, DoesNotWaitForASilentProxy)
     settings.limits.connect = 100ms;
     RudeServer silent({Script()});
     for (const char *scheme : {"http", "socks5h"}) {
-        settings.proxy = QLatin1String(scheme) + QStringLiteral("://127.0.0.1:") + QString::number(silent.port());
+        settings.proxy =
+            QLatin1String(scheme) + QStringLiteral("://127.0.0.1:") + QString::number(silent.port());
         m_courier.reset();
         const Reply reply = deliver(get({true, name, 443}));
         EXPECT_EQ(reply.answer.kind, AnswerKind::Timeout);

@@ -4,13 +4,11 @@
 
 #include <thread>
 
-namespace kd::test
-{
+namespace kd::test {
 
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 const QByteArray ok = answer("ok");
 

@@ -15,7 +15,8 @@ const QByteArray head = "HTTP/1.1 200 OK\r\nServer: rude\r\n";
 TEST_F(CourierTest, CutsAnAnswerOfTenGigabytes)
 {
     settings.limits.body = 100'000;
-    RudeServer server({{Hear(), Say{head + "Content-Length: 10000000000\r\n\r\n"}, Flood{QByteArray(65536, 'x')}}});
+    RudeServer server(
+        {{Hear(), Say{head + "Content-Length: 10000000000\r\n\r\n"}, Flood{QByteArray(65536, 'x')}}});
     const Reply reply = deliver(get(server.origin()));
     EXPECT_EQ(reply.answer.kind, AnswerKind::Response);
     EXPECT_TRUE(reply.answer.truncated);
@@ -42,9 +43,9 @@ TEST_F(CourierTest, CutsAnAnswerWithoutEnd)
 
 TEST_F(CourierTest, GivesUpOnHeadersWithoutEnd)
 {
-    for (const Script &script :
-         {Script{Hear(), Say{head}, Flood{"X: y\r\n"}}, Script{Hear(), Say{head + "X: "}, Flood{QByteArray(999, 'y')}},
-          Script{Hear(), Flood{"HTTP/1.1 103 Early Hints\r\n\r\n"}}}) {
+    for (const Script &script : {Script{Hear(), Say{head}, Flood{"X: y\r\n"}},
+                                 Script{Hear(), Say{head + "X: "}, Flood{QByteArray(999, 'y')}},
+                                 Script{Hear(), Flood{"HTTP/1.1 103 Early Hints\r\n\r\n"}}}) {
         RudeServer server({script});
         const Reply reply = deliver(get(server.origin()));
         EXPECT_EQ(reply.answer.kind, AnswerKind::Unreadable);
@@ -71,7 +72,8 @@ TEST_F(CourierTest, TellsABadHeaderFromGarbage)
 
 TEST_F(CourierTest, KeepsWhatCameOfAHalfAnswer)
 {
-    RudeServer server({{Hear(), Say{head + "Content-Length: 10\r\n\r\nhalf"}, Close()}, {Hear(), Say{head}, Close()}});
+    RudeServer server(
+        {{Hear(), Say{head + "Content-Length: 10\r\n\r\nhalf"}, Close()}, {Hear(), Say{head}, Close()}});
     const Reply inBody = deliver(get(server.origin()));
     EXPECT_EQ(inBody.answer.kind, AnswerKind::Unreadable);
     EXPECT_EQ(inBody.answer.reason, QStringLiteral("closed_early"));

@@ -19,7 +19,8 @@ TEST_F(CourierTest, SendsTheLetterAndNothingElse)
 {
     RudeServer server({answering(ok)});
     Letter letter = get(server.origin(), "/api/v1/workflows?limit=1&a=%2e%2e/../b");
-    letter.headers = {{"x-N8N-api-KEY", share(Secret("secret"))}, {"Accept", QByteArray("*/*")}, {"x-b", QByteArray()}};
+    letter.headers = {
+        {"x-N8N-api-KEY", share(Secret("secret"))}, {"Accept", QByteArray("*/*")}, {"x-b", QByteArray()}};
     const Reply reply = deliver(std::move(letter));
     EXPECT_EQ(reply.answer.kind, AnswerKind::Response);
     EXPECT_EQ(reply.answer.status, 200);
@@ -40,7 +41,8 @@ TEST_F(CourierTest, SendsABodyWithItsLength)
     letter.headers = {{"Content-Type", QByteArray("application/json")}};
     letter.body = share(Secret("{\"a\":1}"));
     EXPECT_TRUE(deliver(std::move(letter)).answer.isSuccess());
-    EXPECT_TRUE(server.received().endsWith("Content-Type: application/json\r\nContent-Length: 7\r\n\r\n{\"a\":1}"));
+    EXPECT_TRUE(
+        server.received().endsWith("Content-Type: application/json\r\nContent-Length: 7\r\n\r\n{\"a\":1}"));
 }
 
 TEST_F(CourierTest, SendsBlanksAroundAKeyAsTheyAre)
@@ -79,8 +81,7 @@ TEST_F(CourierTest, KeepsNoCookieAndFollowsNoRedirect)
 {
     RudeServer other({answering(ok)});
     const QByteArray where = other.origin().toString().toLatin1();
-    const QByteArray redirect =
-        answer("", "Set-Cookie: a=1\r\nLocation: " + where + "/\r\n", "302 Found");
+    const QByteArray redirect = answer("", "Set-Cookie: a=1\r\nLocation: " + where + "/\r\n", "302 Found");
     RudeServer server({{Hear(), Say{redirect}, Hear(), Say{ok}}});
     const Reply reply = deliver(get(server.origin()));
     EXPECT_EQ(reply.answer.status, 302);
@@ -131,8 +132,9 @@ TEST_F(CourierTest, ReadsUntilTheEndWhereNoLengthIsGiven)
 TEST_F(CourierTest, ExpectsNoBodyAfterHeadOr204Or304)
 {
     const QByteArray length = "Content-Length: 5\r\n\r\n";
-    RudeServer server({{Hear(), Say{"HTTP/1.1 200 OK\r\n" + length}, Hear(), Say{"HTTP/1.1 204 No Content\r\n\r\n"},
-                        Hear(), Say{"HTTP/1.1 304 Not Modified\r\n" + length}}});
+    RudeServer server(
+        {{Hear(), Say{"HTTP/1.1 200 OK\r\n" + length}, Hear(), Say{"HTTP/1.1 204 No Content\r\n\r\n"}, Hear(),
+          Say{"HTTP/1.1 304 Not Modified\r\n" + length}}});
     Letter head = get(server.origin());
     head.method = "HEAD";
     EXPECT_EQ(deliver(std::move(head)).answer.status, 200);

@@ -6,13 +6,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace kd::test
-{
+namespace kd::test {
 
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 const QByteArray ok = answer("ok");
 

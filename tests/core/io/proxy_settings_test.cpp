@@ -44,7 +44,8 @@ TEST(ProxySettings, HasAProxyForEachScheme)
 
 TEST(ProxySettings, FallsBackOnAllProxy)
 {
-    const QMap<QString, QString> all = {{QStringLiteral("ALL_PROXY"), QStringLiteral("socks5h://u:p@[::2]:9")}};
+    const QMap<QString, QString> all = {
+        {QStringLiteral("ALL_PROXY"), QStringLiteral("socks5h://u:p@[::2]:9")}};
     EXPECT_EQ(chosen(all, plain("n8n.example")), QStringLiteral("socks5h://[::2]:9"));
     EXPECT_EQ(chosen(all, secure), QStringLiteral("socks5h://[::2]:9"));
 }
@@ -98,7 +99,8 @@ TEST(NoProxy, MatchesNamesAddressesAndSubnets)
         {"", plain("a.example"), false},
     };
     for (const auto &[list, target, exempt] : cases)
-        EXPECT_EQ(isExempt(QString::fromLatin1(list), target), exempt) << list << ' ' << qPrintable(target.toString());
+        EXPECT_EQ(isExempt(QString::fromLatin1(list), target), exempt)
+            << list << ' ' << qPrintable(target.toString());
 }
 
 } // namespace kd::test

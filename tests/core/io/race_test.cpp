@@ -6,13 +6,11 @@
 
 #include <gtest/gtest.h>
 
-namespace kd::test
-{
+namespace kd::test {
 
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 /// Stands for an address from which nothing ever comes back.
 class SilentSocket : public QTcpSocket

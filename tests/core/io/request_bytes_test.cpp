@@ -38,7 +38,8 @@ TEST(RequestBytes, AreOneWholeRequestToAnotherParser)
     Letter letter = letterTo();
     letter.method = "POST";
     letter.target = "/rest/login?a=b";
-    letter.headers = {{"X-One", QByteArray("1")}, {"x-two", share(Secret("2  3"))}, {"X-One", QByteArray("4")}};
+    letter.headers = {
+        {"X-One", QByteArray("1")}, {"x-two", share(Secret("2  3"))}, {"X-One", QByteArray("4")}};
     letter.body = share(Secret("{\"a\":1}"));
     const QByteArray bytes = bytesOf(letter);
     http::request_parser<http::string_body> parser;
@@ -77,8 +78,9 @@ TEST(RequestBytes, NameTheWholeAddressToAProxy)
 {
     Letter letter = letterTo(QStringLiteral("::2"));
     letter.origin = {false, QStringLiteral("::2"), 5678};
-    EXPECT_EQ(bytesOf(letter, {true, share(Secret("Basic eA=="))}),
-              "GET http://[::2]:5678/ HTTP/1.1\r\nHost: [::2]:5678\r\nProxy-Authorization: Basic eA==\r\n\r\n");
+    EXPECT_EQ(
+        bytesOf(letter, {true, share(Secret("Basic eA=="))}),
+        "GET http://[::2]:5678/ HTTP/1.1\r\nHost: [::2]:5678\r\nProxy-Authorization: Basic eA==\r\n\r\n");
 }
 
 TEST(RequestBytes, ObjectToWhatWouldBeReadOtherwise)
@@ -86,10 +88,11 @@ TEST(RequestBytes, ObjectToWhatWouldBeReadOtherwise)
     const QString bad = QStringLiteral("bad_header");
     for (const char *name : {"", "a b", "a:", "a\r\nb", "\xc3\xa9", "a("})
         EXPECT_EQ(objectionToHeader(name, "v"), bad) << name;
-    for (const QByteArray &value : {QByteArray("a\r\nb: c"), QByteArray("a\nb"), QByteArray("a\0b", 3), QByteArray("\xa0k"),
-                                    QByteArray("\x7f")})
+    for (const QByteArray &value : {QByteArray("a\r\nb: c"), QByteArray("a\nb"), QByteArray("a\0b", 3),
+                                    QByteArray("\xa0k"), QByteArray("\x7f")})
         EXPECT_EQ(objectionToHeader("a", value), bad) << value.toHex().constData();
-    for (const QByteArray &value : {QByteArray(), QByteArray("  "), QByteArray(" k "), QByteArray("a \t b"), QByteArray("\tk \t"), QByteArray("!~")})
+    for (const QByteArray &value : {QByteArray(), QByteArray("  "), QByteArray(" k "), QByteArray("a \t b"),
+                                    QByteArray("\tk \t"), QByteArray("!~")})
         EXPECT_EQ(objectionToHeader("a", value), QString()) << value.toHex().constData();
     EXPECT_EQ(objectionToHeader("content-LENGTH", "0"), bad);
     EXPECT_EQ(objectionToHeader("Transfer-Encoding", "chunked"), bad);
@@ -102,7 +105,8 @@ TEST(RequestBytes, ObjectToABadTargetOrMethod)
         letter.target = target;
         EXPECT_EQ(objectionTo(letter), QStringLiteral("bad_target")) << target;
     }
-    for (const QString &host : {QString(), QStringLiteral("a b"), QStringLiteral("a\r\nb"), QStringLiteral("é")})
+    for (const QString &host :
+         {QString(), QStringLiteral("a b"), QStringLiteral("a\r\nb"), QStringLiteral("é")})
         EXPECT_EQ(objectionTo(letterTo(host)), QStringLiteral("bad_target"));
     Letter letter = letterTo();
     letter.method = "GET /x";

@@ -72,7 +72,8 @@ void TinyProxy::hearSocks(QTcpSocket *client, Talk &talk)
         const bool right = user + ':' + heard.mid(3 + user.size()) == socksLogin;
         client->write(right ? QByteArray("\x01\x00", 2) : QByteArray("\x01\x01", 2));
     } else { // where to
-        client->write(QByteArray("\x05").append(socksReply) + QByteArray("\x00\x01\x7f\x00\x00\x01\x00\x50", 8));
+        client->write(QByteArray("\x05").append(socksReply) +
+                      QByteArray("\x00\x01\x7f\x00\x00\x01\x00\x50", 8));
         if (socksReply == 0)
             pass(client, talk, {});
         else
@@ -84,7 +85,8 @@ void TinyProxy::pass(QTcpSocket *client, Talk &talk, const QByteArray &first)
 {
     talk.onwards = new QTcpSocket(client);
     QTcpSocket *onwards = talk.onwards;
-    connect(onwards, &QTcpSocket::readyRead, client, [client, onwards] { client->write(onwards->readAll()); });
+    connect(onwards, &QTcpSocket::readyRead, client,
+            [client, onwards] { client->write(onwards->readAll()); });
     connect(onwards, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
     connect(client, &QTcpSocket::disconnected, onwards, [onwards] { onwards->disconnectFromHost(); });
     onwards->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);

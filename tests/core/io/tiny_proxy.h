@@ -6,8 +6,8 @@
 
 namespace kd::test {
 
-/// A forward proxy that speaks CONNECT, absolute-form http and SOCKS5 on one port, and leads everything to one
-/// server on this machine, whatever name was asked for.
+/// A forward proxy that speaks CONNECT, absolute-form http and SOCKS5 on one port, and leads everything to
+/// one server on this machine, whatever name was asked for.
 class TinyProxy : public QObject
 {
 public:

@@ -1,0 +1,6 @@
+#include "app/gui/run.h"
+
+int main(int argc, char **argv)
+{
+    return kd::gui::runWindow(argc, argv);
+}
