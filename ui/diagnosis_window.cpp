@@ -80,7 +80,7 @@ DiagnosisWindow::DiagnosisWindow(QWidget *parent) : QMainWindow(parent)
     m_heading->setWordWrap(true);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setBold(true);
     m_heading->setFont(large);
     column->addWidget(m_heading);
@@ -142,11 +142,11 @@ void DiagnosisWindow::showProblem(const QString &sentence)
     m_details->clear();
 }
 
-void DiagnosisWindow::showPage(const Page &page, const QString &id)
+void DiagnosisWindow::showPage(const Page &page, const QString &sentence, const QString &id)
 {
     setBusy(false);
-    m_state->setText(page.certainty);
-    m_heading->setText(mark(page.mood) + page.title);
+    m_state->setText(mark(page.mood) + page.certainty);
+    m_heading->setText(sentence);
     m_heading->setAccessibleDescription(id);
     m_details->setHtml(asHtml(page));
 }

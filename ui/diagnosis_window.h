@@ -30,7 +30,8 @@ public:
 
     void showBusy(const QString &what);
     void showProblem(const QString &sentence);
-    void showPage(const Page &page, const QString &id);
+    /// The heading says the verdict's sentence; its accessible description is the cause's id.
+    void showPage(const Page &page, const QString &sentence, const QString &id);
 
 Q_SIGNALS:
     void wanted();

@@ -67,7 +67,8 @@ void Conductor::open(const QString &path)
 void Conductor::show(const Case &subject)
 {
     const Report report = makeReport(subject, m_texts.catalogue, m_texts.tree);
-    m_window.showPage(layOut(report, Sentences(m_texts.catalogue)), report.verdict.id);
+    const Sentences sentences(m_texts.catalogue);
+    m_window.showPage(layOut(report, sentences), sentences.of(report.verdict), report.verdict.id);
 }
 
 } // namespace kd::gui
