@@ -1,10 +1,10 @@
 #include "core/base/secret.h"
 
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
 #include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
 
 #include <array>
 #include <cstring>
@@ -116,10 +116,11 @@ QString masked(const Secret &secret)
 QString fingerprint(const Secret &secret)
 {
     const std::string_view text = secret.expose();
-    const QByteArray digest = QMessageAuthenticationCode::hash(
-        QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())), runKey(),
-        QCryptographicHash::Sha256);
-    return QStringLiteral("fp:") + QString::fromLatin1(digest.left(3).toHex());
+    const QByteArray key = runKey();
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    HMAC(EVP_sha256(), key.constData(), static_cast<int>(key.size()), reinterpret_cast<const unsigned char *>(text.data()), text.size(),
+         digest.data(), nullptr);
+    return QStringLiteral("fp:") + QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(digest.data()), 3).toHex());
 }
 
 } // namespace kd

@@ -76,6 +76,16 @@ public:
 
     [[nodiscard]] std::optional<char> plain(char32_t c)
     {
+        if (c != m_last) {
+            m_plain = lookUp(c);
+            m_last = c;
+        }
+        return m_plain;
+    }
+
+private:
+    [[nodiscard]] std::optional<char> lookUp(char32_t c)
+    {
         if (c >= 0xFF01 && c <= 0xFF5E) // full-width forms
             return static_cast<char>(c - 0xFF01 + 0x21);
         if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212)
@@ -93,8 +103,9 @@ public:
         return static_cast<char>(to[0]);
     }
 
-private:
     USpoofChecker *m_checker = nullptr;
+    char32_t m_last = 0;
+    std::optional<char> m_plain;
 };
 
 class Reader
@@ -107,15 +118,17 @@ public:
         const auto *bytes = reinterpret_cast<const uint8_t *>(m_text.data());
         const auto size = static_cast<int32_t>(m_text.size());
         for (int32_t i = 0; i < size;) {
-            const uint8_t byte = bytes[i];
-            if (byte > 0x20 && byte < 0x7f) {
-                keep(static_cast<char>(byte));
+            const int32_t from = i;
+            while (i < size && bytes[i] > 0x20 && bytes[i] < 0x7f)
                 ++i;
-            } else {
-                UChar32 c = 0;
-                U8_NEXT(bytes, i, size, c);
-                other(c);
+            if (i > from) {
+                keep(m_text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(i - from)));
+                m_out.length += i - from;
+                continue;
             }
+            UChar32 c = 0;
+            U8_NEXT(bytes, i, size, c);
+            other(c);
             ++m_out.length;
         }
         trimEnd();
@@ -123,19 +136,19 @@ public:
     }
 
 private:
-    void keep(char c)
+    void keep(std::string_view run)
     {
         if (m_out.ascii.empty())
             m_out.asciiOffset = m_out.length;
         if (m_pendingFrom >= 0)
             settlePending(false);
-        m_out.ascii.push_back(c);
+        m_out.ascii.insert(m_out.ascii.end(), run.begin(), run.end());
     }
 
     void other(UChar32 signedC)
     {
         if (signedC < 0) {
-            fault(Kind::NotUtf8, m_out.length, 0xFFFD, QStringLiteral("a byte that is not UTF-8"));
+            fault(Kind::NotUtf8, m_out.length, 0xFFFD);
             m_out.replaceable = false;
             return;
         }
@@ -147,19 +160,19 @@ private:
             return;
         }
         if (c < 0x20 || c == 0x7f) {
-            fault(Kind::Control, m_out.length, c, unicodeName(c));
+            fault(Kind::Control, m_out.length, c);
         } else if (c == 0x2026 || c == 0x2022 || c == 0x25CF || c == 0x00B7) {
             m_out.hasEllipsis = true;
-            fault(Kind::LookAlike, m_out.length, c, unicodeName(c));
+            fault(Kind::LookAlike, m_out.length, c);
             m_out.replaceable = false;
         } else if (isTypographicQuote(c)) {
-            fault(Kind::Quote, m_out.length, c, unicodeName(c));
+            fault(Kind::Quote, m_out.length, c);
         } else if (isInvisible(c)) {
-            fault(Kind::Hidden, m_out.length, c, unicodeName(c));
+            fault(Kind::Hidden, m_out.length, c);
         } else {
-            fault(Kind::LookAlike, m_out.length, c, unicodeName(c));
+            fault(Kind::LookAlike, m_out.length, c);
             if (const auto plain = m_lookAlikes.plain(c))
-                keep(*plain);
+                keep({&*plain, 1});
             else
                 m_out.replaceable = false;
         }
@@ -173,7 +186,7 @@ private:
         for (const char c : m_pending) {
             const bool lineBreak = c == '\n' || c == '\r';
             const auto kind = !(outer || leading) ? Kind::InnerSpace : lineBreak ? Kind::Control : Kind::OuterSpace;
-            fault(kind, offset++, static_cast<char32_t>(c), controlName(static_cast<char32_t>(c)));
+            fault(kind, offset++, static_cast<char32_t>(c));
             if (!(outer || leading))
                 m_out.ascii.push_back(c);
         }
@@ -187,11 +200,11 @@ private:
             settlePending(true);
     }
 
-    void fault(Kind kind, int offset, char32_t c, const QString &name)
+    void fault(Kind kind, int offset, char32_t c)
     {
         ++m_out.faultCount;
         if (m_out.faults.size() < keptFaults)
-            m_out.faults.append({kind, offset, c, name});
+            m_out.faults.append({kind, offset, c, kind == Kind::NotUtf8 ? QStringLiteral("a byte that is not UTF-8") : unicodeName(c)});
     }
 
     std::string_view m_text;
