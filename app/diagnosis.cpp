@@ -42,7 +42,8 @@ void Diagnosis::start()
     m_case.sightings = m_question.sightings;
     m_case.platform = m_question.platform;
     m_case.sessionAsked = m_question.signIn.has_value();
-    m_key = readKey(m_question.key, m_question.candidates);
+    m_key = readKey(m_question.key);
+    m_case.candidates = readCandidates(m_question.candidates, m_key);
     m_case.key = m_key.reading;
     if (m_key.given)
         m_question.redactor.know(*m_key.given);

@@ -15,6 +15,7 @@ struct Case {
     std::optional<Address> address;
     std::optional<Address> direct;
     KeyReading key;
+    QList<CandidateReading> candidates;
     bool sessionAsked = false;
     QList<Exchange> exchanges;
     QMap<QString, QString> answers; ///< tree node → choice

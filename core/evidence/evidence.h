@@ -83,6 +83,11 @@ struct Session : Way {
     using Way::Way;
 };
 
+/// Candidate encryption keys, as the person gave them.
+struct Candidates {
+    QList<CandidateReading> readings;
+};
+
 struct PersonAnswers {
     QMap<QString, QString> choices;
 };
@@ -111,6 +116,7 @@ struct Evidence {
     std::optional<DirectRelease> directRelease;
     std::optional<Clocks> clocks;
     std::optional<Session> session;
+    std::optional<Candidates> candidates;
     std::optional<PersonAnswers> person;
     std::optional<Artifacts> artifacts;
 };

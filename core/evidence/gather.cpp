@@ -108,6 +108,8 @@ Evidence gather(const Case &subject)
         evidence.directRelease = behind;
     if (!clocks.readings.isEmpty())
         evidence.clocks = clocks;
+    if (!subject.candidates.isEmpty())
+        evidence.candidates = Candidates{subject.candidates};
     if (!subject.answers.isEmpty())
         evidence.person = PersonAnswers{subject.answers};
     if (!subject.sightings.isEmpty())

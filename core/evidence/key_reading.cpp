@@ -9,12 +9,18 @@ bool KeyReading::has(CharacterFault::Kind wanted) const
     return std::any_of(faults.begin(), faults.end(), [&](const CharacterFault &fault) { return fault.kind == wanted; });
 }
 
+bool KeyReading::isBlank() const
+{
+    return length > 0 && faultCount == length &&
+           std::all_of(faults.begin(), faults.end(), [](const CharacterFault &fault) { return fault.kind == CharacterFault::Kind::OuterSpace; });
+}
+
 bool KeyReading::isClean() const
 {
     const bool onlyOuter = std::all_of(faults.begin(), faults.end(), [](const CharacterFault &fault) {
         return fault.kind == CharacterFault::Kind::OuterSpace;
     });
-    return given && length > 0 && onlyOuter && wrappers.isEmpty() && !placeholder && !mask && truncated.isEmpty() &&
+    return given && length > 0 && !isBlank() && onlyOuter && wrappers.isEmpty() && !placeholder && !mask && truncated.isEmpty() &&
            kind != KeyKind::OtherService && kind != KeyKind::McpToken;
 }
 

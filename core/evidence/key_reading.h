@@ -63,9 +63,10 @@ struct KeyReading {
     QString correctedMasked;
     bool sendable = false;          ///< the text as given may go to n8n in a header
     bool correctionSendable = false;
-    QList<CandidateReading> candidates;
 
     [[nodiscard]] bool has(CharacterFault::Kind kind) const;
+    /// Nothing but blanks.
+    [[nodiscard]] bool isBlank() const;
     /// Fit to be sent as it is, with nothing to correct but blanks that HTTP trims.
     [[nodiscard]] bool isClean() const;
 };

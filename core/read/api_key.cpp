@@ -76,7 +76,7 @@ SecretBytes withoutBlanks(std::string_view text)
 
 } // namespace
 
-ReadKey readKey(SharedSecret given, const std::vector<Candidate> &candidates)
+ReadKey readKey(SharedSecret given)
 {
     ReadKey out;
     KeyReading &reading = out.reading;
@@ -122,8 +122,6 @@ ReadKey readKey(SharedSecret given, const std::vector<Candidate> &candidates)
 
     const bool ours = reading.kind != KeyKind::OtherService && !reading.placeholder && !reading.mask;
     reading.sendable = ours && fitsHeader(text);
-    for (const Candidate &candidate : candidates)
-        reading.candidates.append({candidate.source, signs(*candidate.key, view(core)), instanceIdOf(*candidate.key)});
 
     const bool faulty = !reading.wrappers.isEmpty() ||
                         std::any_of(reading.faults.begin(), reading.faults.end(), [](const CharacterFault &fault) {
@@ -136,6 +134,15 @@ ReadKey readKey(SharedSecret given, const std::vector<Candidate> &candidates)
         reading.correctionSendable = fitsHeader(view(core));
     }
     return out;
+}
+
+QList<CandidateReading> readCandidates(const std::vector<Candidate> &candidates, const ReadKey &key)
+{
+    const SharedSecret &text = key.corrected ? key.corrected : key.given;
+    QList<CandidateReading> readings;
+    for (const Candidate &candidate : candidates)
+        readings.append({candidate.source, text ? signs(*candidate.key, text->expose()) : std::nullopt, instanceIdOf(*candidate.key)});
+    return readings;
 }
 
 } // namespace kd

@@ -22,6 +22,9 @@ struct Candidate {
 };
 
 /// Reads a key character by character. Never trims or corrects silently: a correction is offered beside it.
-[[nodiscard]] ReadKey readKey(SharedSecret given, const std::vector<Candidate> &candidates = {});
+[[nodiscard]] ReadKey readKey(SharedSecret given);
+
+/// Holds each candidate against the key, where there is one.
+[[nodiscard]] QList<CandidateReading> readCandidates(const std::vector<Candidate> &candidates, const ReadKey &key);
 
 } // namespace kd

@@ -153,6 +153,10 @@ private:
             return;
         }
         const auto c = static_cast<char32_t>(signedC);
+        if (c == m_lastLookAlike) {
+            lookAlike(c);
+            return;
+        }
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
             if (m_pendingFrom < 0)
                 m_pendingFrom = m_out.length;
@@ -170,12 +174,18 @@ private:
         } else if (isInvisible(c)) {
             fault(Kind::Hidden, m_out.length, c);
         } else {
-            fault(Kind::LookAlike, m_out.length, c);
-            if (const auto plain = m_lookAlikes.plain(c))
-                keep({&*plain, 1});
-            else
-                m_out.replaceable = false;
+            m_lastLookAlike = c;
+            lookAlike(c);
         }
+    }
+
+    void lookAlike(char32_t c)
+    {
+        fault(Kind::LookAlike, m_out.length, c);
+        if (const auto plain = m_lookAlikes.plain(c))
+            keep({&*plain, 1});
+        else
+            m_out.replaceable = false;
     }
 
     /// Blanks are outer until a character follows; then they were inner ones.
@@ -212,6 +222,7 @@ private:
     SecretBytes m_pending;
     int m_pendingFrom = -1;
     LookAlikes m_lookAlikes;
+    char32_t m_lastLookAlike = 0;
 };
 
 } // namespace

@@ -70,6 +70,7 @@ Result<Case> fromObject(const QJsonObject &json)
     if (subject.address)
         subject.address->keyInQuery = target.value(QLatin1String("key_in_query")).toString();
     subject.key = keyReadingFrom(json.value(QLatin1String("key")).toObject());
+    subject.candidates = candidatesFrom(json.value(QLatin1String("encryption_keys")).toArray());
     subject.sessionAsked = json.value(QLatin1String("session_asked")).toBool();
     const QJsonArray exchanges = json.value(QLatin1String("exchanges")).toArray();
     if (exchanges.size() > mostExchanges)
@@ -120,6 +121,7 @@ QJsonObject toJson(const Case &subject)
             {QLatin1String("took_ms"), subject.tookMs},
             {QLatin1String("target"), targetJson(subject)},
             {QLatin1String("key"), key.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(key)},
+            {QLatin1String("encryption_keys"), toJson(subject.candidates)},
             {QLatin1String("session_asked"), subject.sessionAsked},
             {QLatin1String("answers"), answers},
             {QLatin1String("sightings"), sightings},

@@ -1,7 +1,5 @@
 #include "core/report/key_json.h"
 
-#include <QJsonArray>
-
 #include <array>
 
 namespace kd {
@@ -44,11 +42,6 @@ QJsonObject toJson(const KeyReading &key)
                                     {QLatin1String("offset"), wrapper.offset},
                                     {QLatin1String("length"), wrapper.length},
                                     {QLatin1String("name"), wrapper.name}});
-    QJsonArray candidates;
-    for (const CandidateReading &candidate : key.candidates)
-        candidates.append(QJsonObject{{QLatin1String("source"), candidate.source},
-                                      {QLatin1String("signs_key"), candidate.signsKey ? QJsonValue(*candidate.signsKey) : QJsonValue(QJsonValue::Null)},
-                                      {QLatin1String("instance_id"), candidate.instanceId}});
     return {{QLatin1String("length"), key.length},
             {QLatin1String("masked"), key.masked},
             {QLatin1String("fingerprint"), key.fingerprint},
@@ -67,8 +60,17 @@ QJsonObject toJson(const KeyReading &key)
                                                   {QLatin1String("iss"), key.claims.iss}}},
             {QLatin1String("corrected"), key.hasCorrection ? QJsonValue(key.correctedMasked) : QJsonValue(QJsonValue::Null)},
             {QLatin1String("sendable"), key.sendable},
-            {QLatin1String("correction_sendable"), key.correctionSendable},
-            {QLatin1String("candidates"), candidates}};
+            {QLatin1String("correction_sendable"), key.correctionSendable}};
+}
+
+QJsonArray toJson(const QList<CandidateReading> &candidates)
+{
+    QJsonArray array;
+    for (const CandidateReading &candidate : candidates)
+        array.append(QJsonObject{{QLatin1String("source"), candidate.source},
+                                 {QLatin1String("signs_key"), candidate.signsKey ? QJsonValue(*candidate.signsKey) : QJsonValue(QJsonValue::Null)},
+                                 {QLatin1String("instance_id"), candidate.instanceId}});
+    return array;
 }
 
 KeyReading keyReadingFrom(const QJsonObject &json)
@@ -110,14 +112,18 @@ KeyReading keyReadingFrom(const QJsonObject &json)
     key.correctedMasked = json.value(QLatin1String("corrected")).toString();
     key.sendable = json.value(QLatin1String("sendable")).toBool();
     key.correctionSendable = json.value(QLatin1String("correction_sendable")).toBool();
-    const QJsonArray candidates = json.value(QLatin1String("candidates")).toArray();
-    for (const QJsonValue &each : candidates) {
-        const QJsonValue signs = each[QLatin1String("signs_key")];
-        key.candidates.append({each[QLatin1String("source")].toString(),
-                               signs.isBool() ? std::optional(signs.toBool()) : std::nullopt,
-                               each[QLatin1String("instance_id")].toString()});
-    }
     return key;
+}
+
+QList<CandidateReading> candidatesFrom(const QJsonArray &array)
+{
+    QList<CandidateReading> candidates;
+    for (const QJsonValue &each : array) {
+        const QJsonValue signs = each[QLatin1String("signs_key")];
+        candidates.append({each[QLatin1String("source")].toString(), signs.isBool() ? std::optional(signs.toBool()) : std::nullopt,
+                           each[QLatin1String("instance_id")].toString()});
+    }
+    return candidates;
 }
 
 } // namespace kd

@@ -5,10 +5,8 @@ namespace kd::rules {
 namespace {
 
 /// The instanceId that the instance publishes is not the one that this encryption key gives (up to 2.19).
-Ruling judge(const KeyReading &key, const PublicRelease *release, const DirectRelease *directRelease, const Session *session)
+Ruling judge(const Candidates &candidates, const PublicRelease *release, const DirectRelease *directRelease, const Session *session)
 {
-    if (key.candidates.isEmpty())
-        return noEvidence("a candidate encryption key");
     const Release *known = directRelease && !directRelease->instanceId.isEmpty() ? static_cast<const Release *>(directRelease) : release;
     QString instance = known ? known->instanceId : QString();
     int seenIn = known ? known->seenIn : 0;
@@ -22,14 +20,14 @@ Ruling judge(const KeyReading &key, const PublicRelease *release, const DirectRe
     // From 2.20 on the id is stored once and outlives its key.
     if (known && known->certainlyFrom({2, 20, 0}))
         return notApplicable();
-    for (const CandidateReading &candidate : key.candidates) {
+    for (const CandidateReading &candidate : candidates.readings) {
         if (candidate.instanceId == instance)
             return holds({CitesExchange{seenIn}});
     }
     return fails(Certainty::Proven, {CitesExchange{seenIn}})
-        .with("candidate", key.candidates.front().source)
+        .with("candidate", candidates.readings.front().source)
         .with("instance", instance.left(12))
-        .with("expected", key.candidates.front().instanceId.left(12));
+        .with("expected", candidates.readings.front().instanceId.left(12));
 }
 
 } // namespace

@@ -5,7 +5,7 @@ namespace kd::rules {
 namespace {
 
 /// A candidate encryption key signed this API key and is not the instance's today; or the log says that a new one was made.
-Ruling judge(const KeyReading *key, const PublicWay *way, const PublicRelease *release, const DirectRelease *directRelease, const DirectWay *directWay, const Artifacts *artifacts)
+Ruling judge(const Candidates *candidates, const PublicWay *way, const PublicRelease *release, const DirectRelease *directRelease, const DirectWay *directWay, const Artifacts *artifacts)
 {
     if (artifacts) {
         for (const Sighting &sighting : artifacts->sightings) {
@@ -16,13 +16,13 @@ Ruling judge(const KeyReading *key, const PublicWay *way, const PublicRelease *r
                     .with("answer", sighting.words);
         }
     }
-    if (!key || key->candidates.isEmpty() || !way)
+    if (!candidates || !way)
         return noEvidence("a candidate encryption key, or n8n's start-up log");
     const Way &nearest = directWay && directWay->answers() ? static_cast<const Way &>(*directWay) : *way;
     const Exchange *answer = tellingAnswer(nearest);
     const Release *known = directRelease ? static_cast<const Release *>(directRelease) : release;
     const QString instance = known ? known->instanceId : QString();
-    for (const CandidateReading &candidate : key->candidates) {
+    for (const CandidateReading &candidate : candidates->readings) {
         const bool signedIt = candidate.signsKey.value_or(false);
         if (!signedIt || !hasShape(answer, Shape::N8nInvalidSignature))
             continue;

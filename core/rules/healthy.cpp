@@ -52,7 +52,9 @@ Ruling judgeHealth(const Evidence &evidence)
     if (acceptsAnything(way))
         return undetermined("control", citeAll({key, control})).with("url", url);
     // Many programs answer 200: n8n's schema of a credential is a JSON object, and something else of n8n's is near.
-    if (!hasShape(key, Shape::N8nAccepted) || !acceptsKey(way) || !refusedByApi(shapeOf(*control)))
+    // A proxy may put its own page in place of n8n's refusal: the status tells then, beside an accepted key.
+    const bool controlRefused = control && (refusedByApi(shapeOf(*control)) || (control->answer.status == 401 && traceOfN8n(way)));
+    if (!hasShape(key, Shape::N8nAccepted) || !acceptsKey(way) || !controlRefused)
         return undetermined("default", citeAll({key, control}));
     if (target.address.kind == PathKind::Base)
         return holds(citeAll({key, control})).with("url", url);

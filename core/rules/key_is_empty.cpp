@@ -7,7 +7,7 @@ namespace {
 /// A key source that is set but holds nothing.
 Ruling judge(const KeyReading &key)
 {
-    return key.length == 0 ? fails(Certainty::Proven, {CitesKey{0, 0}}) : holds();
+    return key.length == 0 || key.isBlank() ? fails(Certainty::Proven, {CitesKey{0, key.length}}) : holds();
 }
 
 } // namespace

@@ -5,7 +5,7 @@ namespace kd::rules {
 namespace {
 
 /// n8n knows the key's row and refuses its signature: the secret that signs keys has changed since.
-Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+Ruling judge(const KeyReading &, const PublicWay *publicWay, const DirectWay *directWay, const Candidates *candidates)
 {
     for (const Way *way : {static_cast<const Way *>(directWay), static_cast<const Way *>(publicWay)}) {
         const Exchange *answer = way ? tellingAnswer(*way) : nullptr;
@@ -14,7 +14,7 @@ Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay 
         if (answer && acceptsKey(*way))
             return holds({cite(*answer)});
     }
-    for (const CandidateReading &candidate : key.candidates) {
+    for (const CandidateReading &candidate : candidates ? candidates->readings : QList<CandidateReading>()) {
         if (candidate.signsKey && !*candidate.signsKey && publicWay && refusesKey(*publicWay))
             return fails(Certainty::Possible, {CitesJwt{QStringLiteral("iat")}}).with("candidate", candidate.source).saying("candidate");
     }

@@ -45,12 +45,16 @@ Ruling judgeWrapper(Wrapper::Kind kind, const KeyReading &key, const PublicWay *
 {
     if (key.placeholder || key.mask || key.length == 0)
         return notApplicable();
-    if (key.wrappers.isEmpty() || key.wrappers.front().kind != kind)
+    if (key.wrappers.isEmpty())
+        return holds();
+    // Quotes around a whole line are the line's, so that what they hold tells more.
+    const auto telling = std::find_if(key.wrappers.begin(), key.wrappers.end(), [](const Wrapper &each) { return each.kind != Wrapper::Kind::Quotes; });
+    const Wrapper &wrapper = telling == key.wrappers.end() ? key.wrappers.front() : *telling;
+    if (wrapper.kind != kind)
         return holds();
     const TextFault fault = textFault(publicWay, directWay);
     if (fault.accepted)
         return holds(fault.seen);
-    const Wrapper &wrapper = key.wrappers.front();
     Citations seen{CitesKey{wrapper.offset, wrapper.length}};
     seen += fault.seen;
     return fails(fault.certainty, seen).with("name", wrapper.name).saying(fault.corrected ? "live" : "default");

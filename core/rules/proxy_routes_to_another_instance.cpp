@@ -30,6 +30,8 @@ Ruling judge(const Target &target, const PublicWay &way, const DirectWay &direct
                 .saying("version");
         if (known)
             return holds(both);
+        if (release->exact && directRelease->exact)
+            return notApplicable();
     }
     // Nothing names the instances: one that takes the key and one that does not know it are not the same, unless the
     // proxy keeps a refusal or puts another key in its place.

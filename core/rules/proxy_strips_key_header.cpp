@@ -12,6 +12,10 @@ Ruling judge(const Target &target, const PublicWay &way, const DirectWay *direct
         return noEvidence("n8n's answer to a request with the key");
     if (!hasShape(key, Shape::N8nHeaderRequired))
         return isN8n(shapeOf(*key)) ? holds({cite(*key)}) : notApplicable();
+    // The same path with another query takes the key: then the header arrives, and this answer is a kept one.
+    const Exchange *again = way.find(ask::keyOtherQuery);
+    if (again && passedAuthentication(shapeOf(*again)))
+        return holds(citeAll({key, again}));
     const Exchange *direct = directWay && acceptsKey(*directWay) ? directWay->find(ask::keyScopeFree) : nullptr;
     if (direct)
         return fails(Certainty::Proven, citeAll({key, direct}))

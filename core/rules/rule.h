@@ -72,6 +72,8 @@ template <typename T> const std::optional<T> &part(const Evidence &evidence)
         return evidence.clocks;
     else if constexpr (std::is_same_v<T, Session>)
         return evidence.session;
+    else if constexpr (std::is_same_v<T, Candidates>)
+        return evidence.candidates;
     else if constexpr (std::is_same_v<T, PersonAnswers>)
         return evidence.person;
     else
@@ -98,6 +100,8 @@ template <typename T> constexpr const char *nameOf()
         return "clocks";
     else if constexpr (std::is_same_v<T, Session>)
         return "session";
+    else if constexpr (std::is_same_v<T, Candidates>)
+        return "encryption_key";
     else if constexpr (std::is_same_v<T, PersonAnswers>)
         return "person";
     else
