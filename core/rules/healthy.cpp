@@ -37,7 +37,8 @@ Ruling judgeHealth(const Evidence &evidence)
         return undetermined("nothing");
     const Target &target = *evidence.target;
     const QString url = target.address.url();
-    const bool editor = evidence.person && evidence.person->choices.value(QStringLiteral("where")) == QLatin1String("editor");
+    const bool said = evidence.person && evidence.person->choices.value(QStringLiteral("where")) == QLatin1String("editor");
+    const bool editor = said || !evidence.key;
     if (editor && evidence.session)
         return judgeLogin(*evidence.session, target);
     if (!evidence.publicWay)

@@ -14,7 +14,8 @@ namespace {
 /// asked when the login itself is the question.
 Side sideFor(const Situation &situation)
 {
-    const bool loginIsTheQuestion = situation.answers.value(QStringLiteral("where")) == QLatin1String("editor");
+    const bool loginIsTheQuestion = situation.answers.value(QStringLiteral("where")) == QLatin1String("editor") ||
+                                    (!situation.key && !situation.corrected);
     return situation.direct && !loginIsTheQuestion ? Side::Direct : Side::Public;
 }
 
@@ -61,8 +62,7 @@ QList<Letter> next(const Situation &situation, const Heard &)
                           internal(situation, ask::sessionUsers, "/rest/users")};
     Letter push = internal(situation, ask::sessionPush, "/rest/push?pushRef=kd-" + situation.nonce);
     push.headers.append({"Origin", addressOf(situation, sideFor(situation)).origin.toString().toLatin1()});
-    if (situation.answers.value(QStringLiteral("where")) == QLatin1String("editor"))
-        letters.append(push);
+    letters.append(push);
     for (Letter &letter : letters)
         letter.headers.append({"Cookie", situation.sessionCookie});
     return letters;
