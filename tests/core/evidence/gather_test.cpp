@@ -117,7 +117,7 @@ TEST(Gather, ReadsNoClockFromADateThatIsNone)
 TEST(Gather, KnowsTheDateOfAProxy)
 {
     Exchange exchange = dated("Sat, 21 Nov 2026 10:00:00 GMT", 0);
-    exchange.answer.headers.append({"Server", "nginx"});
+    exchange.answer.headers.append(Header{"Server", "nginx"});
     EXPECT_TRUE(of({exchange}).clocks->readings.first().byProxy);
 }
 
