@@ -60,6 +60,17 @@ private:
         return {};
     }
 
+    static QString heldBackWords(const QString &why)
+    {
+        if (why == QLatin1String("refusal_limit"))
+            return tr("Four requests were refused by one host; nothing more was asked there, for such counts can get an address blocked.");
+        if (why == QLatin1String("rate_limited"))
+            return tr("The host asked for fewer requests; nothing more was asked there.");
+        if (why == QLatin1String("reset"))
+            return tr("The host cut a connection; nothing more was asked there.");
+        return tr("A question was held back: it would have taken a key to a host that was not named.");
+    }
+
     void heading(const QString &text) { m_page.blocks.append(Page::Heading{text, 2}); }
     void paragraph(const QString &text)
     {
@@ -108,7 +119,7 @@ private:
                 items << withProof(QStringLiteral("%1: %2").arg(certaintyWord(finding.certainty), m_sentences.of(finding)), finding.citations);
         }
         for (const QString &held : m_report.subject.heldBack)
-            items << held;
+            items << heldBackWords(held);
         for (const QString &proxy : m_report.subject.proxies)
             items << tr("This machine's settings send requests through the proxy %1.").arg(proxy);
         if (items.isEmpty())

@@ -392,9 +392,9 @@ def the_log_is_private(room):
 
 @test
 def a_state_folder_that_is_named_by_nothing_is_the_usual_one(room):
-    for value in ("", "relative"):
-        room.run("diagnose", "--offline", "--quiet", "--key-stdin", stdin=b"YOUR_API_KEY", environment={"XDG_STATE_HOME": value}).ended(CAUSE)
-        assert os.path.exists(room.path("home/.local/state/keydoctor/keydoctor.log")), f"XDG_STATE_HOME={value!r}"
+    # The XDG specification has a path that is not absolute ignored. An empty one would lead a wrong program to /keydoctor, so that is not tried.
+    room.run("diagnose", "--offline", "--quiet", "--key-stdin", stdin=b"YOUR_API_KEY", environment={"XDG_STATE_HOME": "relative"}).ended(CAUSE)
+    assert os.path.exists(room.path("home/.local/state/keydoctor/keydoctor.log")), os.listdir(room.folder)
 
 
 @test
@@ -412,7 +412,7 @@ def colours_are_for_terminals_alone(room):
         process.wait(timeout=10)
         process.stderr.close()
         os.close(master)
-        assert b"placeholder" in text.lower(), text
+        assert b"example" in text, text
         return b"\x1b[" in text
 
     assert painted()
@@ -745,8 +745,11 @@ def at_the_terminal(room, words, act):
         if b"Your answer" in said and not acted:
             acted = True
             act(process, master)
-    ended = process.poll() is not None
-    if not ended:
+    try:
+        process.wait(timeout=1)
+        ended = True
+    except subprocess.TimeoutExpired:
+        ended = False
         process.kill()
     out, _ = process.communicate()
     os.close(master)
@@ -784,7 +787,7 @@ def nothing_is_asked_where_nobody_can_answer(room):
 @test
 def practice_takes_its_files_with_it(room):
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        for fault in ("encryption_key_regenerated", "tls_untrusted", "key_has_hidden_characters"):
+        for fault in ("webhook_requires_its_own_auth", "tls_untrusted", "key_has_hidden_characters"):
             with practice(room, "--fault", fault) as (process, world):
                 assert set(world) >= {"fault", "url", "args", "expect"}, world
                 process.send_signal(number)

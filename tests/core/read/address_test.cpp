@@ -34,7 +34,7 @@ class APath : public testing::TestWithParam<Shaped>
 TEST_P(APath, IsJudgedFromItsShape)
 {
     const Shaped &expected = GetParam();
-    const Address address = of("https://n8n.example" + QString::fromLatin1(expected.path));
+    const Address address = of(QStringLiteral("https://n8n.example") + QString::fromLatin1(expected.path));
     EXPECT_EQ(toString(address.kind), toString(expected.kind));
     EXPECT_EQ(address.prefix, QString::fromLatin1(expected.prefix));
     EXPECT_EQ(address.rightPath, expected.right);

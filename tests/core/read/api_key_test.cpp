@@ -12,9 +12,9 @@ const std::string jwt = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhNDQwZT
                         "aWMtYXBpIiwiaWF0IjoxNzYxMTM1OTY0fQ.R-5vKwdhH32AKCk_4KicaTofq2TJlTf4yWKgxWWY8SI";
 const std::string legacy = "n8n_api_0123456789abcdef0123456789abcdef01234567";
 
-ReadKey read(std::string_view text, const std::vector<Candidate> &candidates = {})
+ReadKey read(std::string_view text)
 {
-    return readKey(share(Secret(text)), candidates);
+    return readKey(share(Secret(text)));
 }
 
 std::string correctionOf(std::string_view text)
@@ -171,8 +171,8 @@ TEST(ApiKey, NeverSendsALineBreakOrNul)
     for (const std::string &text : {jwt + "\r\nX-Evil: 1", jwt + std::string("\0", 1), jwt + "\n"}) {
         const ReadKey key = read(text);
         EXPECT_FALSE(key.reading.sendable);
-        if (key.corrected)
-            EXPECT_EQ(key.corrected->expose().find_first_of(std::string_view("\r\n\0", 3)), std::string_view::npos);
+        const std::string_view corrected = key.corrected ? key.corrected->expose() : std::string_view();
+        EXPECT_EQ(corrected.find_first_of(std::string_view("\r\n\0", 3)), std::string_view::npos);
     }
 }
 
@@ -181,12 +181,15 @@ TEST(ApiKey, TriesTheCandidatesOnTheCorrectedText)
     std::vector<Candidate> candidates;
     candidates.push_back({QStringLiteral("right"), share(Secret("n8n-test-encryption-key"))});
     candidates.push_back({QStringLiteral("wrong"), share(Secret("wrong-key"))});
-    const KeyReading reading = read("\"" + jwt + "\"", candidates).reading;
-    ASSERT_EQ(reading.candidates.size(), 2);
-    EXPECT_EQ(reading.candidates.at(0).signsKey, true);
-    EXPECT_EQ(reading.candidates.at(0).instanceId, QStringLiteral("4a444303badf7ebf22cea6d4f93b6056b2894500f8341c4e12c2a0eece7fd61e"));
-    EXPECT_EQ(reading.candidates.at(1).signsKey, false);
-    EXPECT_FALSE(read(legacy, candidates).reading.candidates.at(0).signsKey);
+    const auto readings = readCandidates(candidates, read("\"" + jwt + "\""));
+    ASSERT_EQ(readings.size(), 2);
+    EXPECT_EQ(readings.at(0).source, QStringLiteral("right"));
+    EXPECT_EQ(readings.at(0).signsKey, true);
+    EXPECT_EQ(readings.at(0).instanceId, QStringLiteral("4a444303badf7ebf22cea6d4f93b6056b2894500f8341c4e12c2a0eece7fd61e"));
+    EXPECT_EQ(readings.at(1).signsKey, false);
+    EXPECT_FALSE(readCandidates(candidates, read(legacy)).at(0).signsKey) << "no token, no signature";
+    EXPECT_FALSE(readCandidates(candidates, readKey(nullptr)).at(0).signsKey);
+    EXPECT_EQ(readCandidates(candidates, readKey(nullptr)).at(0).instanceId, readings.at(0).instanceId);
 }
 
 TEST(ApiKey, KeepsNothingOfItselfInItsReading)
