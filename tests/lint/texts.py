@@ -46,5 +46,10 @@ for stage in stages:
     if stage["stage"] != "audit":
         for cause in set(stage["causes"]) - looked - ends - NOTES:
             faults.append(f"{cause}: the tree does not lead to it")
+COMMANDS = {path.stem for path in (ROOT / "app/cli").glob("*.cpp")}
+for path in [*(ROOT / "resources/causes").glob("*.json"), ROOT / "resources/tree/401.json"]:
+    for command in re.findall(r"keydoctor-cli ([a-z]+)", path.read_text()):
+        if command not in COMMANDS:
+            faults.append(f"{path.name}: speaks of keydoctor-cli {command}, which does not exist")
 print("\n".join(faults))
 sys.exit(1 if faults else 0)
