@@ -30,7 +30,7 @@ Result<PracticeCase> findCase(const QString &fault, Family family)
             return one;
         return problem(QStringLiteral("n8n %1 cannot have the fault %2.").arg(toString(family), fault));
     }
-    return problem(QStringLiteral("There is no practice fault named %1.").arg(fault));
+    return problem(QStringLiteral("There is no such practice fault; practice --list names them."));
 }
 
 Handler n8nHandler(const Instance &instance, const std::shared_ptr<const Recorded> &recorded)

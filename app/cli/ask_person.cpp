@@ -1,9 +1,7 @@
 #include "app/cli/ask_person.h"
 
 #include <cstdio>
-#include <fstream>
-#include <iostream>
-#include <string>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace kd::cli {
@@ -15,23 +13,30 @@ void say(const QString &text)
     std::fputs(text.toUtf8().constData(), stderr);
 }
 
-bool readLine(std::string &line, bool fromTerminal)
-{
-    if (!fromTerminal)
-        return static_cast<bool>(std::getline(std::cin, line));
-    std::ifstream terminal("/dev/tty");
-    return static_cast<bool>(std::getline(terminal, line));
-}
-
 } // namespace
 
-bool canAsk()
+std::unique_ptr<Questioner> Questioner::onTerminal(bool keyOnStdin)
 {
-    return isatty(STDERR_FILENO) && (isatty(STDIN_FILENO) || access("/dev/tty", R_OK) == 0);
+    if (!isatty(STDERR_FILENO))
+        return nullptr;
+    if (!keyOnStdin)
+        return isatty(STDIN_FILENO) ? std::unique_ptr<Questioner>(new Questioner(STDIN_FILENO, false)) : nullptr;
+    const int terminal = open("/dev/tty", O_RDONLY | O_CLOEXEC);
+    return terminal >= 0 ? std::unique_ptr<Questioner>(new Questioner(terminal, true)) : nullptr;
 }
 
-std::optional<QString> askPerson(const Node &node, bool keyOnStdin)
+Questioner::Questioner(int descriptor, bool owned) : m_descriptor(descriptor), m_owned(owned) {}
+
+Questioner::~Questioner()
 {
+    m_notifier.reset();
+    if (m_owned)
+        close(m_descriptor);
+}
+
+void Questioner::ask(const Node &node)
+{
+    m_node = &node;
     say(QStringLiteral("\n%1\n").arg(node.text));
     if (!node.why.isEmpty())
         say(QStringLiteral("  %1\n").arg(node.why));
@@ -40,17 +45,48 @@ std::optional<QString> askPerson(const Node &node, bool keyOnStdin)
         say(QStringLiteral("  %1  %2\n").arg(++number).arg(choice.text));
     if (!node.unknown.isEmpty())
         say(QStringLiteral("  %1  I don't know\n").arg(++number));
-    for (std::string line; say(QStringLiteral("Your answer (1-%1, or q to stop): ").arg(number)), readLine(line, keyOnStdin);) {
-        const QString text = QString::fromStdString(line).trimmed();
-        if (text == QLatin1String("q"))
-            return std::nullopt;
-        const int picked = text.toInt();
-        if (picked >= 1 && picked <= node.choices.size())
-            return node.choices.at(picked - 1).id;
-        if (picked == number && !node.unknown.isEmpty())
-            return QStringLiteral("unknown");
+    prompt();
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &Questioner::read);
+}
+
+void Questioner::prompt()
+{
+    const auto last = m_node->choices.size() + (m_node->unknown.isEmpty() ? 0 : 1);
+    say(QStringLiteral("Your answer (1-%1, or q to stop): ").arg(last));
+}
+
+void Questioner::read()
+{
+    char buffer[256];
+    const ssize_t count = ::read(m_descriptor, buffer, sizeof buffer);
+    if (count <= 0) {
+        m_notifier.reset();
+        Q_EMIT ended();
+        return;
     }
-    return std::nullopt;
+    m_typed.append(buffer, count);
+    if (const qsizetype end = m_typed.indexOf('\n'); end >= 0) {
+        const QString line = QString::fromUtf8(m_typed.left(end)).trimmed();
+        m_typed.remove(0, end + 1);
+        take(line);
+    }
+}
+
+void Questioner::take(const QString &line)
+{
+    const int picked = line.toInt();
+    const auto count = static_cast<int>(m_node->choices.size());
+    const bool unknown = !m_node->unknown.isEmpty() && picked == count + 1;
+    if (line != QLatin1String("q") && (picked < 1 || picked > count) && !unknown) {
+        prompt();
+        return;
+    }
+    m_notifier.release()->deleteLater(); // it is what has just called
+    if (line == QLatin1String("q"))
+        Q_EMIT ended();
+    else
+        Q_EMIT answered(unknown ? QStringLiteral("unknown") : m_node->choices.at(picked - 1).id);
 }
 
 } // namespace kd::cli

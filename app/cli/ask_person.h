@@ -2,14 +2,43 @@
 
 #include "core/tree/tree.h"
 
-#include <optional>
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
 
 namespace kd::cli {
 
-/// Puts one question of the tree on the terminal and reads the choice. Absent where the person ends the input.
-[[nodiscard]] std::optional<QString> askPerson(const Node &node, bool keyOnStdin);
+/// Puts a question of the tree on the terminal and waits for the choice in the event loop, so that Ctrl+C still ends
+/// the program.
+class Questioner : public QObject
+{
+    Q_OBJECT
 
-/// Questions are asked only where somebody can answer them.
-[[nodiscard]] bool canAsk();
+public:
+    /// Null where nobody can answer: prompts go to stderr, answers come from standard input, or from the terminal
+    /// itself where standard input carries the key.
+    [[nodiscard]] static std::unique_ptr<Questioner> onTerminal(bool keyOnStdin);
+    ~Questioner() override;
+
+    void ask(const Node &node);
+
+Q_SIGNALS:
+    void answered(const QString &choice);
+    /// The person wants no more questions, or the input has ended.
+    void ended();
+
+private:
+    Questioner(int descriptor, bool owned);
+    void prompt();
+    void read();
+    void take(const QString &line);
+
+    int m_descriptor;
+    bool m_owned;
+    const Node *m_node = nullptr;
+    QByteArray m_typed;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
 
 } // namespace kd::cli

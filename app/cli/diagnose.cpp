@@ -66,7 +66,7 @@ Outcome<QMap<QString, QString>> readAnswers(const Arguments &arguments, const Tr
     return answers;
 }
 
-Outcome<Question> readQuestion(const Arguments &arguments, const Tree &tree)
+Outcome<Question> readQuestion(const Arguments &arguments, const Tree &tree, bool mayAsk)
 {
     Question question;
     if (arguments.has("url")) {
@@ -122,7 +122,7 @@ Outcome<Question> readQuestion(const Arguments &arguments, const Tree &tree)
         question.sightings += readArtifact(*bytes, QFileInfo(path).fileName(), question.redactor);
     }
     question.offline = arguments.has("offline");
-    if (!question.address && artifacts.isEmpty() && !question.offline && question.answers.isEmpty() && !canAsk())
+    if (!question.address && artifacts.isEmpty() && !question.offline && question.answers.isEmpty() && !mayAsk)
         return failure(Exit::Usage, QStringLiteral("What is to be diagnosed? Give --url, --artifact or --offline with a key."));
     if (arguments.has("timeout")) {
         bool number = false;
@@ -136,10 +136,18 @@ Outcome<Question> readQuestion(const Arguments &arguments, const Tree &tree)
 class Diagnose : public Command
 {
 public:
-    Diagnose(Texts texts, Question question, Output output, std::unique_ptr<NetworkCourier> courier, bool keyOnStdin)
+    Diagnose(Texts texts, Question question, Output output, std::unique_ptr<NetworkCourier> courier, std::unique_ptr<Questioner> questioner)
         : m_texts(std::move(texts)), m_question(std::move(question)), m_output(std::move(output)), m_courier(std::move(courier)),
-          m_keyOnStdin(keyOnStdin)
+          m_questioner(std::move(questioner))
     {
+        if (!m_questioner)
+            return;
+        // With the answer the whole is asked anew: an answer can call for another probe.
+        connect(m_questioner.get(), &Questioner::answered, this, [this](const QString &choice) {
+            m_question.answers.insert(m_report.walk.question->id, choice);
+            start();
+        });
+        connect(m_questioner.get(), &Questioner::ended, this, [this] { hand(m_report); });
     }
 
     void start() override
@@ -154,7 +162,8 @@ public:
     void interrupt() override
     {
         m_interrupted = true;
-        m_diagnosis->stop();
+        if (m_diagnosis)
+            m_diagnosis->stop();
         Command::interrupt();
     }
 
@@ -169,33 +178,29 @@ private:
     {
         if (m_interrupted)
             return;
-        const Report report = makeReport(subject, m_texts.catalogue, m_texts.tree);
-        if (!report.verdict.isCause() && report.walk.question && mayAsk() && askOn(*report.walk.question))
-            return;
+        m_report = makeReport(subject, m_texts.catalogue, m_texts.tree);
+        if (!m_report.verdict.isCause() && m_report.walk.question && m_questioner)
+            m_questioner->ask(*m_report.walk.question);
+        else
+            hand(m_report);
+    }
+
+    void hand(const Report &report)
+    {
+        const Case &subject = report.subject;
         programLog().info("diagnose: {} exchanges, verdict {}", subject.exchanges.size(), report.verdict.id.toStdString());
         const auto exit = deliver(report, Sentences(m_texts.catalogue), m_output);
         Q_EMIT ended(exit ? static_cast<int>(*exit) : complain(exit.error(), m_output.format == QLatin1String("json")));
     }
 
-    [[nodiscard]] bool mayAsk() const { return m_output.format == QLatin1String("text") && !m_output.quiet && canAsk(); }
-
-    /// With the answer the whole is asked anew: an answer can call for another probe.
-    bool askOn(const Node &node)
-    {
-        const auto choice = askPerson(node, m_keyOnStdin);
-        if (!choice)
-            return false;
-        m_question.answers.insert(node.id, *choice);
-        start();
-        return true;
-    }
 
     Texts m_texts;
     Question m_question;
     Output m_output;
     std::unique_ptr<NetworkCourier> m_courier;
     std::unique_ptr<Diagnosis> m_diagnosis;
-    bool m_keyOnStdin;
+    std::unique_ptr<Questioner> m_questioner;
+    Report m_report; ///< the last one, to which a question may be open
     bool m_interrupted = false;
 };
 
@@ -216,7 +221,9 @@ Outcome<std::unique_ptr<Command>> makeDiagnose(const QStringList &words)
     auto texts = Texts::load();
     if (!texts)
         return failure(Exit::Bug, texts.error());
-    auto question = readQuestion(*arguments, texts->tree);
+    const bool interactive = output->format == QLatin1String("text") && !output->quiet;
+    auto questioner = interactive ? Questioner::onTerminal(arguments->has("key-stdin")) : nullptr;
+    auto question = readQuestion(*arguments, texts->tree, questioner != nullptr);
     if (!question)
         return tl::unexpected(question.error());
     question->platform = output->platform;
@@ -227,7 +234,7 @@ Outcome<std::unique_ptr<Command>> makeDiagnose(const QStringList &words)
     auto courier = NetworkCourier::create(settings);
     if (!courier)
         return failure(courier.error().file.isEmpty() ? Exit::Usage : Exit::Unreadable, courier.error());
-    return std::make_unique<Diagnose>(*std::move(texts), *std::move(question), *std::move(output), *std::move(courier), arguments->has("key-stdin"));
+    return std::make_unique<Diagnose>(*std::move(texts), *std::move(question), *std::move(output), *std::move(courier), std::move(questioner));
 }
 
 } // namespace kd::cli

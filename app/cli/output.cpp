@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 
+#include "core/evidence/redactor.h"
 #include "core/report/as_html.h"
 #include "core/report/as_json.h"
 #include "core/report/as_junit.h"
@@ -96,8 +97,13 @@ Outcome<Exit> deliver(const Report &report, const Sentences &sentences, const Ou
     return exitOf(report);
 }
 
-int complain(const Failure &failure, bool asJson)
+int complain(const Failure &given, bool asJson)
 {
+    // A key may stand where a file's name belongs.
+    const Redactor redactor;
+    Failure failure = given;
+    failure.problem.sentence = redactor.scrub(failure.problem.sentence);
+    failure.problem.file = redactor.scrub(failure.problem.file);
     const int exit = static_cast<int>(failure.exit);
     if (asJson) {
         const QByteArray json = errorJsonText(exit, failure.problem);

@@ -27,7 +27,9 @@ Outcome<SharedSecret> secretFromStdin()
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return failure(Exit::Unreadable, QStringLiteral("Standard input cannot be read."));
-    QByteArray bytes = in.read(largestSecret + 1);
+    QByteArray bytes;
+    for (QByteArray part; bytes.size() <= largestSecret && !(part = in.read(largestSecret + 1)).isEmpty();)
+        bytes += part;
     if (bytes.size() > largestSecret)
         return failure(Exit::Unreadable, QStringLiteral("Standard input holds more than 64 KiB: that is no key."));
     return withoutFinalBreak(std::move(bytes));

@@ -103,7 +103,7 @@ bool ProbeRun::mayGo(const Letter &letter)
     const QString host = letter.origin.authority();
     if (m_quietHosts.contains(host))
         return false;
-    if (letter.mayBeRefused && m_refusals[host] + m_mayRefuse[host] >= mostRefusals) {
+    if (m_refusals[host] + m_onTheWay[host] >= mostRefusals) {
         if (m_refusals[host] >= mostRefusals)
             hold("refusal_limit");
         return false; // one under way may yet be accepted, and leave room
@@ -138,8 +138,7 @@ void ProbeRun::send(const Letter &letter)
 {
     m_asked.insert(idOf(letter));
     ++m_underWay;
-    if (letter.mayBeRefused)
-        ++m_mayRefuse[letter.origin.authority()];
+    ++m_onTheWay[letter.origin.authority()];
     Q_EMIT asking(letter.probe, letter.origin.toString() + QString::fromLatin1(letter.target));
     m_courier.send(letter, m_stop.get_token()).then(this, [this, letter](Reply reply) { receive(letter, std::move(reply)); });
 }
@@ -162,8 +161,7 @@ void ProbeRun::receive(const Letter &letter, Reply reply)
 {
     --m_underWay;
     const QString host = letter.origin.authority();
-    if (letter.mayBeRefused)
-        --m_mayRefuse[host];
+    --m_onTheWay[host];
     keepCookie(letter, reply.answer);
     if (!reply.via.isEmpty() && !m_proxies.contains(reply.via))
         m_proxies.append(reply.via);

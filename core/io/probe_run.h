@@ -56,7 +56,7 @@ private:
     std::set<QString> m_askedAgain;
     std::set<QString> m_quietHosts; ///< said 429, or cut the connection
     std::map<QString, int> m_refusals;
-    std::map<QString, int> m_mayRefuse; ///< under way
+    std::map<QString, int> m_onTheWay; ///< any of them may be refused: a gate refuses all
     int m_underWay = 0;
     int m_number = 0;
     bool m_finished = false;

@@ -18,7 +18,9 @@ constexpr std::size_t keptLogs = 3;
 
 QString stateFolder()
 {
-    const QString base = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
+    // A relative path is to be ignored, says the XDG base directory specification.
+    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base = QDir::isAbsolutePath(named) ? named : QDir::homePath() + QStringLiteral("/.local/state");
     return base + QStringLiteral("/keydoctor");
 }
 

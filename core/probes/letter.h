@@ -31,8 +31,6 @@ struct Letter {
     std::variant<QByteArray, SharedSecret> body;
     /// Connect there instead, with the origin's name kept for Host and SNI.
     std::optional<Origin> connectTo;
-    /// Counts against the few refusals that a host may see from one run.
-    bool mayBeRefused = false;
 };
 
 } // namespace kd

@@ -52,7 +52,6 @@ Letter withKey(Letter letter, const SharedSecret &key)
 {
     letter.headers.append({"X-N8N-API-KEY", key});
     letter.safety = Safety::SendsKey;
-    letter.mayBeRefused = true;
     return letter;
 }
 

@@ -66,25 +66,36 @@ Reading readApi(const QStringList &lower, const QStringList &asGiven, qsizetype 
     return {contains(resources, lower[rest]) ? PathKind::ApiPath : PathKind::ApiUnknown, at, {}};
 }
 
+/// A GET at such a path may run a workflow.
+std::optional<PathKind> runningKind(const QString &word)
+{
+    if (word == QLatin1String("webhook") || word == QLatin1String("webhook-test"))
+        return PathKind::Webhook;
+    if (word == QLatin1String("form") || word == QLatin1String("form-test"))
+        return PathKind::Form;
+    if (word == QLatin1String("webhook-waiting") || word == QLatin1String("form-waiting"))
+        return PathKind::Wait;
+    if (word == QLatin1String("mcp") || word == QLatin1String("mcp-test") || word == QLatin1String("mcp-server"))
+        return PathKind::Mcp;
+    return std::nullopt;
+}
+
 Reading readSegments(const QStringList &asGiven)
 {
     QStringList lower;
     for (const QString &segment : asGiven)
         lower.append(segment.toLower());
+    // A webhook's address is never asked, so that these words count wherever they stand.
+    for (qsizetype at = 0; at < lower.size(); ++at) {
+        if (const auto kind = runningKind(lower[at]))
+            return {*kind, at, {}};
+    }
     for (qsizetype at = 0; at < lower.size(); ++at) {
         const QString &word = lower[at];
         if (word == QLatin1String("api"))
             return readApi(lower, asGiven, at);
         if (word == QLatin1String("rest"))
             return {PathKind::InternalRest, at, QStringLiteral("/api/v1/") + joined(asGiven, at + 1)};
-        if (word == QLatin1String("webhook") || word == QLatin1String("webhook-test"))
-            return {PathKind::Webhook, at, {}};
-        if (word == QLatin1String("form") || word == QLatin1String("form-test"))
-            return {PathKind::Form, at, {}};
-        if (word == QLatin1String("webhook-waiting") || word == QLatin1String("form-waiting"))
-            return {PathKind::Wait, at, {}};
-        if (word == QLatin1String("mcp") || word == QLatin1String("mcp-test") || word == QLatin1String("mcp-server"))
-            return {PathKind::Mcp, at, {}};
         if (isVersion(word) && at + 1 < lower.size() && contains(resources, lower[at + 1]))
             return {PathKind::BareResource, at, QStringLiteral("/api/v1/") + joined(asGiven, at + 1)};
         if (contains(editorPages, word))

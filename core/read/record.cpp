@@ -2,6 +2,8 @@
 
 #include "core/read/answer_fields.h"
 
+#include <QJsonArray>
+
 namespace kd {
 
 namespace {
@@ -14,6 +16,21 @@ QByteArray shownHeader(const LetterHeader &header, const Redactor &redactor)
     if (const auto *secret = std::get_if<SharedSecret>(&header.value))
         return (masked(**secret) + QStringLiteral(" ") + fingerprint(**secret)).toUtf8();
     return redactor.scrubHeader(header.name, std::get<QByteArray>(header.value));
+}
+
+/// The fields are taken from the answer's body, and a server may echo anything there.
+QJsonValue scrubbed(const QJsonValue &value, const Redactor &redactor)
+{
+    if (value.isString())
+        return redactor.scrub(value.toString());
+    if (value.isArray()) {
+        QJsonArray out;
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
+            out.append(scrubbed(item, redactor));
+        return out;
+    }
+    return value.isObject() ? QJsonValue() : value;
 }
 
 } // namespace
@@ -33,6 +50,8 @@ Exchange record(int number, const Letter &letter, Exchange received, const Recor
 
     Answer &answer = exchange.answer;
     exchange.fields = fieldsOf(letter.ask, letter.method, answer, context.keyOwner, context.keyTail);
+    for (auto it = exchange.fields.begin(); it != exchange.fields.end(); ++it)
+        it.value() = scrubbed(it.value(), context.redactor);
     if (answer.isSuccess())
         answer.body.clear();
     else

@@ -1,6 +1,7 @@
 #include "core/report/page.h"
 
 #include "core/read/answer_shape.h"
+#include "core/report/plain_text.h"
 #include "core/report/platform.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,30 @@ QString withProof(const QString &sentence, const QList<Citation> &citations)
     const QString proof = citationsText(citations);
     return proof.isEmpty() ? sentence : sentence + QStringLiteral(" (") + proof + QLatin1Char(')');
 }
+
+struct MakePlain {
+    void operator()(Page::Heading &heading) const { heading.text = plainText(heading.text); }
+    void operator()(Page::Paragraph &paragraph) const { paragraph.text = plainText(paragraph.text); }
+    void operator()(Page::Bullets &bullets) const { each(bullets.items); }
+    void operator()(Page::Code &code) const
+    {
+        QStringList lines = code.text.split(QLatin1Char('\n'));
+        each(lines);
+        code.text = lines.join(QLatin1Char('\n'));
+    }
+    void operator()(Page::Table &table) const
+    {
+        for (QStringList &row : table.rows)
+            each(row);
+    }
+
+private:
+    static void each(QStringList &texts)
+    {
+        for (QString &text : texts)
+            text = plainText(text);
+    }
+};
 
 class Layout
 {
@@ -43,6 +68,8 @@ public:
         steps();
         ruledOut();
         exchanges();
+        for (Page::Block &block : m_page.blocks)
+            std::visit(MakePlain(), block);
         return std::move(m_page);
     }
 

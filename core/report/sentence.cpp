@@ -1,5 +1,7 @@
 #include "core/report/sentence.h"
 
+#include "core/report/plain_text.h"
+
 #include <QCoreApplication>
 
 #include <fmt/args.h>
@@ -14,17 +16,17 @@ QString translated(const QString &text)
     return text.isEmpty() ? text : QCoreApplication::translate("texts", text.toUtf8().constData());
 }
 
-/// Text from outside is shown with its control characters made visible.
-QString harmless(const QString &text)
+/// What a remedy says where nothing in particular is known, as in the handbook.
+QMap<QString, QString> inGeneral()
 {
-    QString out;
-    for (const QChar c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            out += QStringLiteral("\\u%1").arg(QString::number(c.unicode(), 16).rightJustified(4, QLatin1Char('0')));
-        else
-            out += c;
-    }
-    return out;
+    QMap<QString, QString> words;
+    for (const auto &[name, text] : {std::pair{"url", "the address"}, {"direct", "n8n's own address"}, {"host", "the host"}, {"path", "the path"},
+                                     {"right_url", "the right address"}, {"name", "the name"}, {"service", "the service"}, {"version", "the release"},
+                                     {"file", "the file"}, {"line", "that line"}, {"candidate", "the candidate"}, {"seconds", "some"},
+                                     {"location", "the new address"}, {"value", "the value"}, {"when", "then"}, {"now", "now"},
+                                     {"answer", "the answer"}, {"status", "the status"}, {"characters", "the characters"}, {"expected", "the other"}})
+        words.insert(QString::fromLatin1(name), QCoreApplication::translate("texts", text));
+    return words;
 }
 
 struct InWords {
@@ -46,7 +48,7 @@ std::optional<QString> filled(const QString &pattern, const QMap<QString, QStrin
 {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
     for (auto it = args.begin(); it != args.end(); ++it)
-        store.push_back(fmt::arg(it.key().toStdString().c_str(), harmless(it.value()).toStdString()));
+        store.push_back(fmt::arg(it.key().toStdString().c_str(), plainText(it.value()).toStdString()));
     try {
         return QString::fromStdString(fmt::vformat(pattern.toStdString(), store));
     } catch (const fmt::format_error &) {
@@ -121,7 +123,9 @@ QString Sentences::remedy(const QString &id, const QMap<QString, QString> &args)
     if (!found)
         return {};
     const QString pattern = translated(found->texts.value(QLatin1String("remedy"))[QLatin1String("tr_sentence")].toString());
-    return filled(pattern, args).value_or(pattern);
+    QMap<QString, QString> all = inGeneral();
+    all.insert(args);
+    return filled(pattern, all).value_or(pattern);
 }
 
 QList<RemedyCommand> Sentences::commands(const QString &id) const

@@ -102,9 +102,9 @@ void expectWholeSentence(const Rule &rule, const Ruling &ruling)
     EXPECT_TRUE(filled(pattern, ruling.args)) << "an argument is missing for: " << pattern.toStdString();
     const QString sentence = sentenceOf(rule, ruling);
     EXPECT_NE(sentence.toStdString(), (sentences.title(id) + QLatin1Char('.')).toStdString()) << "only the title is left";
-    for (const char *hole : {"{", "}", "“”", "  ", " .", " ,", "for ,", "by about -"})
+    for (const char *hole : {"{", "}", "“”", "  ", " . ", " ,", "for ,", "by about -"})
         EXPECT_FALSE(sentence.contains(QString::fromUtf8(hole))) << sentence.toStdString();
-    EXPECT_FALSE(sentence.startsWith(QLatin1Char(' '))) << sentence.toStdString();
+    EXPECT_FALSE(sentence.startsWith(QLatin1Char(' ')) || sentence.endsWith(QLatin1String(" ."))) << sentence.toStdString();
     const QString remedy = sentences.remedy(id, ruling.args);
     EXPECT_FALSE(remedy.isEmpty() || remedy.contains(QLatin1Char('{'))) << remedy.toStdString();
 }
@@ -323,6 +323,11 @@ QString sentenceOf(const Rule &rule, const Ruling &ruling)
     finding.says = ruling.says;
     finding.args = ruling.args;
     return Sentences(catalogue()).of(finding);
+}
+
+std::string argOf(const Ruling &ruling, const char *name)
+{
+    return ruling.args.value(QString::fromLatin1(name)).toStdString();
 }
 
 QString shown(const Citations &citations)

@@ -6,6 +6,7 @@
 #include "core/rules/catalogue.h"
 
 #include <source_location>
+#include <string>
 
 namespace kd::test {
 
@@ -83,6 +84,7 @@ private:
 
 [[nodiscard]] const Catalogue &catalogue();
 [[nodiscard]] QString sentenceOf(const Rule &rule, const Ruling &ruling);
+[[nodiscard]] std::string argOf(const Ruling &ruling, const char *name);
 /// "#1 key:4+1 jwt:exp file:n8n.log:3 address:path answer:caller=browser", each once.
 [[nodiscard]] QString shown(const Citations &citations);
 

@@ -62,7 +62,6 @@ private:
     Letter letter(const QString &ask, const QByteArray &route)
     {
         Letter made = letterTo(m_situation, m_side, api_key, ask, addressOf(m_situation, m_side).apiTarget(route));
-        made.mayBeRefused = true;
         return made;
     }
     void key(const QString &ask, const QByteArray &route, const SharedSecret &secret)

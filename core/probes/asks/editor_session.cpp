@@ -52,7 +52,6 @@ QList<Letter> next(const Situation &situation, const Heard &)
     Letter login = internal(situation, ask::signIn, "/rest/login");
     login.method = "POST";
     login.safety = Safety::ChangesState;
-    login.mayBeRefused = true;
     login.headers.append({"Content-Type", QByteArray("application/json")});
     login.body = signInBody(*situation.signIn);
     if (!situation.sessionCookie)

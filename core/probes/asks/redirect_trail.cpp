@@ -44,7 +44,6 @@ QList<Letter> next(const Situation &situation, const Heard &heard)
     Letter letter = letterTo(situation, Side::Public, redirect_trail, ask::redirectTarget + QStringLiteral("_%1").arg(step), address->path);
     letter.side = Side::Elsewhere;
     letter.origin = address->origin;
-    letter.mayBeRefused = true;
     letter.headers.removeIf([&](const LetterHeader &header) { return std::holds_alternative<SharedSecret>(header.value); });
     return {letter};
 }

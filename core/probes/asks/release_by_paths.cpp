@@ -34,6 +34,6 @@ QList<Letter> next(const Situation &situation, const Heard &heard)
 
 } // namespace
 
-const Probe release_by_paths{"release_by_paths", 70, Safety::ReadsOnly, &next};
+const Probe release_by_paths{"release_by_paths", 35, Safety::ReadsOnly, &next};
 
 } // namespace kd::probes

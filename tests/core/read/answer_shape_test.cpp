@@ -90,6 +90,9 @@ TEST(AnswerShape, TakesNoAnswerOfN8nsForAProxys)
         const auto answers = recorded(family);
         ASSERT_GT(answers.size(), 100);
         for (auto it = answers.begin(); it != answers.end(); ++it) {
+            // An empty answer, and the push connection's bare word, could be anybody's.
+            if (it->body.isEmpty() || it.key().startsWith(QLatin1String("push_")))
+                continue;
             const Shape shape = shapeOf("GET", *it);
             EXPECT_FALSE(std::find(proxys.begin(), proxys.end(), shape) != proxys.end()) << family << ' ' << it.key().toStdString() << ": " << toString(shape).toStdString();
         }

@@ -143,6 +143,7 @@ TEST(ApiKey, KnowsATokenThatIsNotWhole)
 TEST(ApiKey, NeverSendsAnotherServicesKey)
 {
     for (const std::string &text : {"sk-ant-api03-" + std::string(95, 'a'), "Bearer sk-or-v1-" + std::string(64, 'a'), std::string("sk-0123456789abcdef0123456789abcdef"),
+                                    std::string("01234567-89ab-cdef-0123-456789abcdef:0123456789abcdef0123456789abcdef"), std::string("123456789:AAFabcdefghijklmnopqrstuvwxyz012345"),
                                     std::string("eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJzdXBhYmFzZSJ9.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")}) {
         const ReadKey key = read(text);
         EXPECT_EQ(key.reading.kind, KeyKind::OtherService) << text;

@@ -110,6 +110,7 @@ TEST(KeyCharacters, FindsANul)
 {
     const KeyCharacters read = readCharacters(std::string_view("ab\0cd", 5));
     ASSERT_EQ(read.faults.size(), 1);
+    EXPECT_EQ(toString(read.faults.first().kind), QStringLiteral("control"));
     EXPECT_EQ(read.faults.first().name, QStringLiteral("NULL"));
     EXPECT_EQ(read.faults.first().offset, 2);
     EXPECT_EQ(view(read.ascii), "abcd");

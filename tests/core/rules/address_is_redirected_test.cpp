@@ -18,7 +18,7 @@ TEST(AddressIsRedirected, FailsWhereTheKeysRequestIsSentElsewhere)
                                           .header("Location", "https://n8n.example.com/api/v1/credentials/schema/n8nApi")
                                           .heard(Side::Elsewhere, ask::redirectTarget + QStringLiteral("_1"), 401, headerRequired),
                                       Certainty::Proven, "#1 #2");
-    EXPECT_EQ(ruling.args.value(QStringLiteral("status")), QStringLiteral("301"));
+    EXPECT_EQ(argOf(ruling, "status"), "301");
 }
 
 TEST(AddressIsRedirected, NamesAnAddressThatAClientCanUse)

@@ -17,7 +17,7 @@ TEST(ConnectionRefused, FailsWhereNothingListens)
                                           .failed(Side::Public, ask::health, AnswerKind::Refused, "refused")
                                           .failed(Side::Public, ask::keyScopeFree, AnswerKind::Refused, "refused"),
                                       Certainty::Proven, "#1");
-    EXPECT_EQ(ruling.args.value(QStringLiteral("host")), QStringLiteral("n8n.example.com:5678"));
+    EXPECT_EQ(argOf(ruling, "host"), "n8n.example.com:5678");
 }
 
 TEST(ConnectionRefused, HoldsWhereSomethingAnswered)

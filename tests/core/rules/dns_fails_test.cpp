@@ -13,7 +13,7 @@ using rules::dns_fails;
 TEST(DnsFails, FailsWhereTheNameHasNoAddress)
 {
     const Ruling ruling = expectFails(dns_fails, asking().failed(Side::Public, ask::health, AnswerKind::Dns, "host_not_found"), Certainty::Proven, "#1");
-    EXPECT_EQ(ruling.args.value(QStringLiteral("host")), QStringLiteral("n8n.example.com"));
+    EXPECT_EQ(argOf(ruling, "host"), "n8n.example.com");
 }
 
 TEST(DnsFails, HoldsWhereSomethingAnswered)

@@ -29,7 +29,7 @@ QByteArray ownId()
 TEST(EncryptionKeyRegenerated, FailsWhereTheKeysSignerIsNotTodaysInstance)
 {
     const Ruling ruling = expectFails(encryption_key_regenerated, foreignSignature("0123456789abcdef"), Certainty::Proven, "jwt:iat #1 #4");
-    EXPECT_EQ(ruling.says, QStringLiteral("candidate")) << "the text has a sentence for it";
+    EXPECT_EQ(ruling.says.toStdString(), "candidate") << "the text has a sentence for it";
 }
 
 TEST(EncryptionKeyRegenerated, IsLikelyWhereTheInstanceIsUnknown)
@@ -54,7 +54,7 @@ TEST(EncryptionKeyRegenerated, ReadsTheStartUpLog)
 {
     const Ruling ruling = expectFails(encryption_key_regenerated, asking().refusesKey(Side::Public, "invalid signature").artifact("n8n.log", firstStart),
                                       Certainty::Likely, "file:n8n.log:2");
-    EXPECT_EQ(ruling.says, QStringLiteral("log")) << "the text has a sentence for it";
+    EXPECT_EQ(ruling.says.toStdString(), "log") << "the text has a sentence for it";
 }
 
 TEST(EncryptionKeyRegenerated, BlamesNoFirstStartWhereTheKeyWorks)

@@ -15,7 +15,7 @@ TEST(EndpointIsInternalRest, FailsWhereN8nIsHeard)
     const Ruling ruling = expectFails(endpoint_is_internal_rest,
                                       asking("https://n8n.example.com/rest/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 401, restUnauthorized),
                                       Certainty::Proven, "address:path #3 #1");
-    EXPECT_EQ(ruling.args.value(QStringLiteral("right_url")), QStringLiteral("https://n8n.example.com/api/v1/workflows"));
+    EXPECT_EQ(argOf(ruling, "right_url"), "https://n8n.example.com/api/v1/workflows");
 }
 
 TEST(EndpointIsInternalRest, IsLikelyByItsShapeAlone)
@@ -29,7 +29,7 @@ TEST(EndpointIsInternalRest, IsLikelyByItsShapeAlone)
 TEST(EndpointIsInternalRest, OffersOnlyWhatThePublicApiHas)
 {
     const Ruling ruling = endpoint_is_internal_rest.judge(asking("https://n8n.example.com/rest/login").takesKey().evidence());
-    EXPECT_EQ(ruling.args.value(QStringLiteral("right_url")), QStringLiteral("https://n8n.example.com/api/v1")) << "there is no /api/v1/login";
+    EXPECT_EQ(argOf(ruling, "right_url"), "https://n8n.example.com/api/v1") << "there is no /api/v1/login";
 }
 
 TEST(EndpointIsInternalRest, HoldsForOtherPaths)

@@ -23,7 +23,7 @@ TEST(EndpointPathUnknown, FailsForAnotherVersionOfTheApi)
                                           .takesKey()
                                           .heard(Side::Public, ask::keyGivenPath, 404, cannotGet("/api/v2/workflows")),
                                       Certainty::Proven, "address:path #3 #1");
-    EXPECT_EQ(ruling.args.value(QStringLiteral("right_url")), QStringLiteral("https://n8n.example.com/api/v1/workflows"));
+    EXPECT_EQ(argOf(ruling, "right_url"), "https://n8n.example.com/api/v1/workflows");
     EXPECT_FALSE(sentenceOf(endpoint_path_unknown, ruling).contains(QStringLiteral("“not found”"))) << "it said Cannot GET";
 }
 

@@ -14,7 +14,7 @@ TEST(EndpointPrefixDoubled, FailsBesideTheRightOne)
 {
     const Ruling ruling = expectFails(endpoint_prefix_doubled, asking("https://n8n.example.com/api/v1/api/v1/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 404, notFound),
                                       Certainty::Proven, "address:path #3 #1");
-    EXPECT_EQ(ruling.args.value(QStringLiteral("right_url")), QStringLiteral("https://n8n.example.com/api/v1/workflows"));
+    EXPECT_EQ(argOf(ruling, "right_url"), "https://n8n.example.com/api/v1/workflows");
 }
 
 TEST(EndpointPrefixDoubled, IsLikelyWhereTheKeyIsRefused)

@@ -14,7 +14,7 @@ TEST(EndpointPrefixMissing, FailsBesideTheRightOne)
 {
     const Ruling ruling = expectFails(endpoint_prefix_missing, asking("https://n8n.example.com/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 404, cannotGet("/workflows")),
                                       Certainty::Proven, "address:path #3 #1");
-    EXPECT_EQ(ruling.args.value(QStringLiteral("right_url")), QStringLiteral("https://n8n.example.com/api/v1/workflows"));
+    EXPECT_EQ(argOf(ruling, "right_url"), "https://n8n.example.com/api/v1/workflows");
 }
 
 TEST(EndpointPrefixMissing, IsLikelyWhereTheKeyIsRefused)
