@@ -524,7 +524,7 @@ def every_cause_is_explained(room):
 
     def explained(cause):
         done = room.run("explain", cause)
-        return None if done.code == 0 and done.err == "" and len(done.out) > 200 and not re.search(r"(?<!%)\{[a-z_]+\}", done.out) else f"{cause}: {done.out[:600]}{done.err}"
+        return None if done.code == 0 and done.err == "" and len(done.out) > 200 and not re.search(r"(?<![%{])\{[a-z_]+\}(?!\})", done.out) else f"{cause}: {done.out[:600]}{done.err}"
 
     with ThreadPoolExecutor(max_workers=2) as pool:
         wrong = [text for text in pool.map(explained, CAUSES) if text]

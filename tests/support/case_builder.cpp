@@ -86,8 +86,8 @@ testing::ScopedTrace trace(const Rule &rule, const Where &where)
 void expectOutcome(const Ruling &ruling, Outcome outcome)
 {
     EXPECT_EQ(toString(ruling.outcome).toStdString(), toString(outcome).toStdString())
-        << ruling.says.toStdString() << ' ' << toString(ruling.certainty).toStdString() << ' ' << shown(ruling.citations).toStdString() << ' '
-        << ruling.needs.toStdString();
+        << ruling.says.toStdString() << ' ' << toString(ruling.certainty).toStdString() << ' ' << shown(ruling.citations).toStdString()
+        << ' ' << ruling.needs.toStdString();
 }
 
 void expectWholeSentence(const Rule &rule, const Ruling &ruling)
@@ -130,7 +130,8 @@ QByteArray n8nKey(const QJsonObject &claims, const char *signedWith)
 
 QByteArray cannotGet(const QByteArray &path)
 {
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Error</title>\n</head>\n<body>\n<pre>Cannot GET " +
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Error</title>\n</head>\n<body>\n<pre>Cannot "
+           "GET " +
            path + "</pre>\n</body>\n</html>\n";
 }
 
@@ -187,7 +188,8 @@ CaseBuilder &CaseBuilder::heard(Side side, const QString &ask, int status, const
     answer.body = body;
     answer.bodyLength = body.size();
     if (!body.isEmpty())
-        header("Content-Type", body.startsWith('{') || body.startsWith('[') ? "application/json; charset=utf-8" : "text/html; charset=utf-8");
+        header("Content-Type",
+               body.startsWith('{') || body.startsWith('[') ? "application/json; charset=utf-8" : "text/html; charset=utf-8");
     return *this;
 }
 
@@ -269,12 +271,14 @@ CaseBuilder &CaseBuilder::version(const char *release, Side side)
 CaseBuilder &CaseBuilder::instance(const char *id, const char *release, Side side)
 {
     return accepted(side, ask::settings,
-                    QByteArray(R"({"data":{"instanceId":")") + id + R"(","versionCli":")" + release + R"(","publicApi":{"enabled":true}}})");
+                    QByteArray(R"({"data":{"instanceId":")") + id + R"(","versionCli":")" + release +
+                        R"(","publicApi":{"enabled":true}}})");
 }
 
 CaseBuilder &CaseBuilder::everywhere(int status, const QByteArray &body)
 {
-    for (const QLatin1String ask : {ask::keyScopeFree, ask::controlScopeFree, ask::keylessScopeFree, ask::health, ask::settings, ask::root, ask::unknownPath})
+    for (const QLatin1String ask :
+         {ask::keyScopeFree, ask::controlScopeFree, ask::keylessScopeFree, ask::health, ask::settings, ask::root, ask::unknownPath})
         heard(Side::Public, ask, status, body);
     return *this;
 }

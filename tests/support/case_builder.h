@@ -55,10 +55,10 @@ public:
     CaseBuilder &certificate(const QStringList &faults, const QStringList &names, const char *notAfter = "2027-01-01T00:00:00Z");
 
     // Several exchanges that belong together:
-    CaseBuilder &takesKey(Side side = Side::Public);                                     ///< the key passes, a broken one does not
-    CaseBuilder &takesAnything(Side side = Side::Public);                                ///< a broken key passes as well
+    CaseBuilder &takesKey(Side side = Side::Public);                                      ///< the key passes, a broken one does not
+    CaseBuilder &takesAnything(Side side = Side::Public);                                 ///< a broken key passes as well
     CaseBuilder &refusesKey(Side side = Side::Public, const char *with = "unauthorized"); ///< key, broken key, no key
-    CaseBuilder &version(const char *release, Side side = Side::Public);                 ///< the editor's page of a 2.x names it
+    CaseBuilder &version(const char *release, Side side = Side::Public);                  ///< the editor's page of a 2.x names it
     CaseBuilder &instance(const char *id, const char *release = "1.100.1", Side side = Side::Public); ///< open settings of a 1.x
     CaseBuilder &everywhere(int status, const QByteArray &body); ///< the same for the key, a broken one, none, and around the API
 

@@ -34,7 +34,10 @@ TEST(AddressIsRedirected, NamesAnAddressThatAClientCanUse)
 TEST(AddressIsRedirected, NeedsNoKey)
 {
     expectFails(address_is_redirected,
-                CaseBuilder().url("http://n8n.example.com").heard(Side::Public, ask::keylessScopeFree, 302).header("Location", "https://n8n.example.com/"),
+                CaseBuilder()
+                    .url("http://n8n.example.com")
+                    .heard(Side::Public, ask::keylessScopeFree, 302)
+                    .header("Location", "https://n8n.example.com/"),
                 Certainty::Proven, "#1");
 }
 

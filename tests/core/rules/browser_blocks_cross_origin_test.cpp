@@ -13,11 +13,15 @@ using rules::browser_blocks_cross_origin;
 TEST(BrowserBlocksCrossOrigin, FailsOnWhatN8nSaysToAPreflight)
 {
     // Measured: 405 on 1.100.1, 200 without an Access-Control header on 2.40.7.
+    expectFails(
+        browser_blocks_cross_origin,
+        asking().answered("caller", "browser").heard(Side::Public, ask::preflight, 405, R"({"message":"OPTIONS method not allowed"})"),
+        Certainty::Proven, "#1 answer:caller=browser");
     expectFails(browser_blocks_cross_origin,
-                asking().answered("caller", "browser").heard(Side::Public, ask::preflight, 405, R"({"message":"OPTIONS method not allowed"})"),
-                Certainty::Proven, "#1 answer:caller=browser");
-    expectFails(browser_blocks_cross_origin,
-                asking().answered("caller", "browser").heard(Side::Public, ask::preflight, 200, "GET, HEAD, POST").header("Allow", "GET, HEAD, POST"),
+                asking()
+                    .answered("caller", "browser")
+                    .heard(Side::Public, ask::preflight, 200, "GET, HEAD, POST")
+                    .header("Allow", "GET, HEAD, POST"),
                 Certainty::Proven, "#1 answer:caller=browser");
 }
 
@@ -45,8 +49,9 @@ TEST(BrowserBlocksCrossOrigin, HoldsWhereAProxyAllowsIt)
 
 TEST(BrowserBlocksCrossOrigin, IsNoMatterForOtherCallers)
 {
-    expectNotApplicable(browser_blocks_cross_origin,
-                        asking().answered("caller", "server").heard(Side::Public, ask::preflight, 405, R"({"message":"OPTIONS method not allowed"})"));
+    expectNotApplicable(
+        browser_blocks_cross_origin,
+        asking().answered("caller", "server").heard(Side::Public, ask::preflight, 405, R"({"message":"OPTIONS method not allowed"})"));
     expectNoEvidence(browser_blocks_cross_origin, asking().takesKey(), "person");
     expectNoEvidence(browser_blocks_cross_origin, asking().answered("caller", "browser").takesKey(), "the answer to a browser's preflight");
 }

@@ -36,11 +36,17 @@ TEST(BrowserIdMismatch, BlamesNotTheBrowserOfADisabledUser)
 
 TEST(BrowserIdMismatch, HoldsWhereTheSessionWorks)
 {
-    expectHolds(browser_id_mismatch,
-                asking().accepted(Side::Public, ask::signIn).accepted(Side::Public, ask::sessionApiKeys).accepted(Side::Public, ask::sessionUsers), "#2");
+    expectHolds(
+        browser_id_mismatch,
+        asking().accepted(Side::Public, ask::signIn).accepted(Side::Public, ask::sessionApiKeys).accepted(Side::Public, ask::sessionUsers),
+        "#2");
     // With the public API off, the list of its keys is an empty 404.
     expectHolds(browser_id_mismatch,
-                asking().accepted(Side::Public, ask::signIn).heard(Side::Public, ask::sessionApiKeys, 404).accepted(Side::Public, ask::sessionUsers), "#2");
+                asking()
+                    .accepted(Side::Public, ask::signIn)
+                    .heard(Side::Public, ask::sessionApiKeys, 404)
+                    .accepted(Side::Public, ask::sessionUsers),
+                "#2");
     expectHolds(browser_id_mismatch,
                 asking()
                     .accepted(Side::Public, ask::signIn)
@@ -52,7 +58,8 @@ TEST(BrowserIdMismatch, HoldsWhereTheSessionWorks)
 TEST(BrowserIdMismatch, NeedsASignInThatSucceeded)
 {
     expectNotApplicable(browser_id_mismatch,
-                        asking().heard(Side::Public, ask::signIn, 401, R"({"code":401,"message":"Wrong username or password. Do you have caps lock on?"})"));
+                        asking().heard(Side::Public, ask::signIn, 401,
+                                       R"({"code":401,"message":"Wrong username or password. Do you have caps lock on?"})"));
     expectNoEvidence(browser_id_mismatch, asking().takesKey(), "session");
 }
 

@@ -31,7 +31,8 @@ TEST(ConnectionRefused, LeavesTheDirectAddressAlone)
 {
     // A proxy whose direct address is simply unreachable from here is no fault.
     expectHolds(connection_refused,
-                asking().direct("http://10.0.0.5:5678").takesKey().failed(Side::Direct, ask::keyScopeFree, AnswerKind::Refused, "refused"), "#1");
+                asking().direct("http://10.0.0.5:5678").takesKey().failed(Side::Direct, ask::keyScopeFree, AnswerKind::Refused, "refused"),
+                "#1");
 }
 
 TEST(ConnectionRefused, IsOneKindOfSilenceOnly)

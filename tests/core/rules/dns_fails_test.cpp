@@ -12,7 +12,8 @@ using rules::dns_fails;
 
 TEST(DnsFails, FailsWhereTheNameHasNoAddress)
 {
-    const Ruling ruling = expectFails(dns_fails, asking().failed(Side::Public, ask::health, AnswerKind::Dns, "host_not_found"), Certainty::Proven, "#1");
+    const Ruling ruling =
+        expectFails(dns_fails, asking().failed(Side::Public, ask::health, AnswerKind::Dns, "host_not_found"), Certainty::Proven, "#1");
     EXPECT_EQ(argOf(ruling, "host"), "n8n.example.com");
 }
 

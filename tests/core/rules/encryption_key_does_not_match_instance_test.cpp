@@ -22,7 +22,8 @@ QByteArray idOf(const char *key)
 
 TEST(EncryptionKeyDoesNotMatchInstance, FailsWhereTheOpenSettingsNameAnotherInstance)
 {
-    expectFails(encryption_key_does_not_match_instance, asking().candidate(".env", encryptionKey).instance("0123456789abcdef"), Certainty::Proven, "#1");
+    expectFails(encryption_key_does_not_match_instance, asking().candidate(".env", encryptionKey).instance("0123456789abcdef"),
+                Certainty::Proven, "#1");
 }
 
 TEST(EncryptionKeyDoesNotMatchInstance, HoldsForTheInstancesOwnKey)
@@ -56,7 +57,8 @@ TEST(EncryptionKeyDoesNotMatchInstance, ReadsTheIdOfASession)
 
 TEST(EncryptionKeyDoesNotMatchInstance, SaysNothingOfReleasesThatKeepTheId)
 {
-    expectNotApplicable(encryption_key_does_not_match_instance, asking().candidate(".env", encryptionKey).instance("0123456789abcdef", "2.40.7"));
+    expectNotApplicable(encryption_key_does_not_match_instance,
+                        asking().candidate(".env", encryptionKey).instance("0123456789abcdef", "2.40.7"));
 }
 
 TEST(EncryptionKeyDoesNotMatchInstance, NeedsACandidateAndAnId)

@@ -34,8 +34,9 @@ TEST(EncryptionKeyRegenerated, FailsWhereTheKeysSignerIsNotTodaysInstance)
 
 TEST(EncryptionKeyRegenerated, IsLikelyWhereTheInstanceIsUnknown)
 {
-    expectFails(encryption_key_regenerated, asking().candidate("backup/config", encryptionKey).refusesKey(Side::Public, "invalid signature"),
-                Certainty::Likely, "jwt:iat #1");
+    expectFails(encryption_key_regenerated,
+                asking().candidate("backup/config", encryptionKey).refusesKey(Side::Public, "invalid signature"), Certainty::Likely,
+                "jwt:iat #1");
 }
 
 TEST(EncryptionKeyRegenerated, ProvesNothingByAnIdThatIsKept)
@@ -52,8 +53,9 @@ TEST(EncryptionKeyRegenerated, HoldsWhereTheSignerIsTodaysKey)
 
 TEST(EncryptionKeyRegenerated, ReadsTheStartUpLog)
 {
-    const Ruling ruling = expectFails(encryption_key_regenerated, asking().refusesKey(Side::Public, "invalid signature").artifact("n8n.log", firstStart),
-                                      Certainty::Likely, "file:n8n.log:2");
+    const Ruling ruling =
+        expectFails(encryption_key_regenerated, asking().refusesKey(Side::Public, "invalid signature").artifact("n8n.log", firstStart),
+                    Certainty::Likely, "file:n8n.log:2");
     EXPECT_EQ(ruling.says.toStdString(), "log") << "the text has a sentence for it";
 }
 

@@ -12,18 +12,21 @@ using rules::endpoint_is_internal_rest;
 
 TEST(EndpointIsInternalRest, FailsWhereN8nIsHeard)
 {
-    const Ruling ruling = expectFails(endpoint_is_internal_rest,
-                                      asking("https://n8n.example.com/rest/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 401, restUnauthorized),
-                                      Certainty::Proven, "address:path #3 #1");
+    const Ruling ruling = expectFails(
+        endpoint_is_internal_rest,
+        asking("https://n8n.example.com/rest/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 401, restUnauthorized),
+        Certainty::Proven, "address:path #3 #1");
     EXPECT_EQ(argOf(ruling, "right_url"), "https://n8n.example.com/api/v1/workflows");
 }
 
 TEST(EndpointIsInternalRest, IsLikelyByItsShapeAlone)
 {
     expectFails(endpoint_is_internal_rest,
-                asking("https://n8n.example.com/rest/workflows").failed(Side::Public, ask::health, AnswerKind::Timeout), Certainty::Likely, "address:path");
-    expectFails(endpoint_is_internal_rest, asking("https://n8n.example.com/rest/workflows").heard(Side::Public, ask::unknownPath, 404, notFound),
-                Certainty::Proven, "address:path #1");
+                asking("https://n8n.example.com/rest/workflows").failed(Side::Public, ask::health, AnswerKind::Timeout), Certainty::Likely,
+                "address:path");
+    expectFails(endpoint_is_internal_rest,
+                asking("https://n8n.example.com/rest/workflows").heard(Side::Public, ask::unknownPath, 404, notFound), Certainty::Proven,
+                "address:path #1");
 }
 
 TEST(EndpointIsInternalRest, OffersOnlyWhatThePublicApiHas)

@@ -12,10 +12,10 @@ using rules::endpoint_is_mcp;
 
 TEST(EndpointIsMcp, FailsWhereN8nIsHeard)
 {
-    expectFails(endpoint_is_mcp, asking("https://n8n.example.com/mcp-server/http").heard(Side::Public, ask::unknownPath, 404, notFound), Certainty::Proven,
-                "address:path #1");
-    expectFails(endpoint_is_mcp, asking("https://n8n.example.com/n8n/mcp/1234").heard(Side::Public, ask::health, 200, healthOk), Certainty::Likely,
-                "address:path");
+    expectFails(endpoint_is_mcp, asking("https://n8n.example.com/mcp-server/http").heard(Side::Public, ask::unknownPath, 404, notFound),
+                Certainty::Proven, "address:path #1");
+    expectFails(endpoint_is_mcp, asking("https://n8n.example.com/n8n/mcp/1234").heard(Side::Public, ask::health, 200, healthOk),
+                Certainty::Likely, "address:path");
 }
 
 TEST(EndpointIsMcp, IsLikelyByItsShapeAlone)

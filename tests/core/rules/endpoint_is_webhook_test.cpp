@@ -12,16 +12,18 @@ using rules::endpoint_is_webhook;
 
 TEST(EndpointIsWebhook, FailsWhereASiblingIsNoWebhook)
 {
-    expectFails(endpoint_is_webhook, asking("https://n8n.example.com/webhook/orders").heard(Side::Public, ask::siblingWebhook, 404, noWebhook),
+    expectFails(endpoint_is_webhook,
+                asking("https://n8n.example.com/webhook/orders").heard(Side::Public, ask::siblingWebhook, 404, noWebhook),
                 Certainty::Proven, "address:path #1");
 }
 
 TEST(EndpointIsWebhook, FailsForFormsAndWaitingExecutions)
 {
-    for (const char *url : {"https://n8n.example.com/form/1234", "https://n8n.example.com/webhook-waiting/7", "https://n8n.example.com/webhook-test/a"}) {
+    for (const char *url :
+         {"https://n8n.example.com/form/1234", "https://n8n.example.com/webhook-waiting/7", "https://n8n.example.com/webhook-test/a"}) {
         expectFails(endpoint_is_webhook,
-                    asking(url).heard(Side::Public, ask::siblingWebhook, 404, "<html><title>Problem loading form</title></html>"), Certainty::Likely,
-                    "address:path #1");
+                    asking(url).heard(Side::Public, ask::siblingWebhook, 404, "<html><title>Problem loading form</title></html>"),
+                    Certainty::Likely, "address:path #1");
     }
 }
 

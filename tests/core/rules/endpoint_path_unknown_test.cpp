@@ -12,7 +12,8 @@ using rules::endpoint_path_unknown;
 
 TEST(EndpointPathUnknown, FailsWhereTheRouterSaysSo)
 {
-    expectFails(endpoint_path_unknown, asking("https://n8n.example.com/api/v1/flows").takesKey().heard(Side::Public, ask::keyGivenPath, 404, notFound),
+    expectFails(endpoint_path_unknown,
+                asking("https://n8n.example.com/api/v1/flows").takesKey().heard(Side::Public, ask::keyGivenPath, 404, notFound),
                 Certainty::Proven, "address:path #3 #1");
 }
 
@@ -29,17 +30,25 @@ TEST(EndpointPathUnknown, FailsForAnotherVersionOfTheApi)
 
 TEST(EndpointPathUnknown, FailsWhereTheEditorAnswers)
 {
-    expectFails(endpoint_path_unknown, asking("https://n8n.example.com/api/nonsense").takesKey().heard(Side::Public, ask::keyGivenPath, 200, editorPage),
+    expectFails(endpoint_path_unknown,
+                asking("https://n8n.example.com/api/nonsense").takesKey().heard(Side::Public, ask::keyGivenPath, 200, editorPage),
                 Certainty::Proven, "address:path #3 #1");
 }
 
 TEST(EndpointPathUnknown, IsNotAnObjectThatIsAbsent)
 {
     expectHolds(endpoint_path_unknown,
-                asking("https://n8n.example.com/api/v1/workflows/77").takesKey().heard(Side::Public, ask::keyGivenPath, 404, R"({"message":"Not Found"})"), "#3");
+                asking("https://n8n.example.com/api/v1/workflows/77")
+                    .takesKey()
+                    .heard(Side::Public, ask::keyGivenPath, 404, R"({"message":"Not Found"})"),
+                "#3");
     expectHolds(endpoint_path_unknown,
-                asking("https://n8n.example.com/api/v1/audit").takesKey().heard(Side::Public, ask::keyGivenPath, 405, R"({"message":"GET method not allowed"})"), "#3");
-    expectHolds(endpoint_path_unknown, asking("https://n8n.example.com/api/v1/users").takesKey().heard(Side::Public, ask::keyGivenPath, 403, forbidden), "#3");
+                asking("https://n8n.example.com/api/v1/audit")
+                    .takesKey()
+                    .heard(Side::Public, ask::keyGivenPath, 405, R"({"message":"GET method not allowed"})"),
+                "#3");
+    expectHolds(endpoint_path_unknown,
+                asking("https://n8n.example.com/api/v1/users").takesKey().heard(Side::Public, ask::keyGivenPath, 403, forbidden), "#3");
 }
 
 TEST(EndpointPathUnknown, NeedsAnAcceptedKey)

@@ -12,8 +12,10 @@ using rules::endpoint_prefix_missing;
 
 TEST(EndpointPrefixMissing, FailsBesideTheRightOne)
 {
-    const Ruling ruling = expectFails(endpoint_prefix_missing, asking("https://n8n.example.com/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 404, cannotGet("/workflows")),
-                                      Certainty::Proven, "address:path #3 #1");
+    const Ruling ruling = expectFails(
+        endpoint_prefix_missing,
+        asking("https://n8n.example.com/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 404, cannotGet("/workflows")),
+        Certainty::Proven, "address:path #3 #1");
     EXPECT_EQ(argOf(ruling, "right_url"), "https://n8n.example.com/api/v1/workflows");
 }
 
@@ -24,9 +26,11 @@ TEST(EndpointPrefixMissing, IsLikelyWhereTheKeyIsRefused)
 
 TEST(EndpointPrefixMissing, HoldsWhereAProxyMapsThePath)
 {
-    expectHolds(endpoint_prefix_missing, asking("https://n8n.example.com/workflows").takesKey().accepted(Side::Public, ask::keyGivenPath), "#3");
+    expectHolds(endpoint_prefix_missing, asking("https://n8n.example.com/workflows").takesKey().accepted(Side::Public, ask::keyGivenPath),
+                "#3");
     // n8n's API answers there, though this key may not read it: the path is right.
-    expectAccusesNot(endpoint_prefix_missing, asking("https://n8n.example.com/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 403, forbidden));
+    expectAccusesNot(endpoint_prefix_missing,
+                     asking("https://n8n.example.com/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 403, forbidden));
 }
 
 TEST(EndpointPrefixMissing, HoldsForOtherPaths)

@@ -20,7 +20,8 @@ std::string said(const CaseBuilder &given, Outcome outcome)
     verdict.args = ruling.args;
     const Cause &cause = outcome == Outcome::Holds ? catalogue().healthy() : catalogue().undetermined();
     EXPECT_TRUE(filled(cause.texts.value(QLatin1String("tr_says"))[ruling.says].toString(), ruling.args)) << ruling.says.toStdString();
-    EXPECT_NE(Sentences(catalogue()).of(verdict).toStdString(), (Sentences(catalogue()).title(verdict.id) + QLatin1Char('.')).toStdString());
+    EXPECT_NE(Sentences(catalogue()).of(verdict).toStdString(),
+              (Sentences(catalogue()).title(verdict.id) + QLatin1Char('.')).toStdString());
     return (ruling.says + QLatin1Char(' ') + shown(ruling.citations)).trimmed().toStdString();
 }
 
@@ -30,7 +31,11 @@ TEST(Healthy, IsAnAcceptedKeyBesideARefusedOne)
 {
     EXPECT_EQ(said(asking().takesKey(), Outcome::Holds), "default #1 #2");
     // The proxy puts its own page in place of n8n's refusal.
-    EXPECT_EQ(said(asking().version("2.40.7").accepted(Side::Public, ask::keyScopeFree).heard(Side::Public, ask::controlScopeFree, 401, "<html></html>"), Outcome::Holds),
+    EXPECT_EQ(said(asking()
+                       .version("2.40.7")
+                       .accepted(Side::Public, ask::keyScopeFree)
+                       .heard(Side::Public, ask::controlScopeFree, 401, "<html></html>"),
+                   Outcome::Holds),
               "default #2 #3");
 }
 
@@ -52,15 +57,19 @@ TEST(Healthy, GivesNoVerdictWhereABrokenKeyPasses)
 TEST(Healthy, IsNoPageOfSomebodyElse)
 {
     EXPECT_EQ(said(asking().everywhere(200, editorPage), Outcome::NoEvidence), "default #1 #2");
-    EXPECT_EQ(said(asking().accepted(Side::Public, ask::keyScopeFree).heard(Side::Public, ask::controlScopeFree, 401, "<html></html>"), Outcome::NoEvidence),
-              "default #1 #2") << "nothing of n8n's was heard";
+    EXPECT_EQ(said(asking().accepted(Side::Public, ask::keyScopeFree).heard(Side::Public, ask::controlScopeFree, 401, "<html></html>"),
+                   Outcome::NoEvidence),
+              "default #1 #2")
+        << "nothing of n8n's was heard";
     EXPECT_EQ(said(asking().accepted(Side::Public, ask::keyScopeFree), Outcome::NoEvidence), "default #1");
     EXPECT_EQ(said(asking().refusesKey(), Outcome::NoEvidence), "default #1 #2");
 }
 
 TEST(Healthy, NeedsAKeyThatWasSent)
 {
-    const auto keyless = [] { return CaseBuilder().url("https://n8n.example.com").heard(Side::Public, ask::keylessScopeFree, 401, headerRequired); };
+    const auto keyless = [] {
+        return CaseBuilder().url("https://n8n.example.com").heard(Side::Public, ask::keylessScopeFree, 401, headerRequired);
+    };
     EXPECT_EQ(said(keyless(), Outcome::NoEvidence), "no_key #1");
     EXPECT_EQ(said(keyless().key("YOUR_API_KEY"), Outcome::NoEvidence), "key_not_sent");
     EXPECT_EQ(said(CaseBuilder().key(n8nKey()), Outcome::NoEvidence), "nothing");

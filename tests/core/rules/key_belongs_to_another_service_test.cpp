@@ -30,7 +30,9 @@ TEST(KeyBelongsToAnotherService, FailsForAKnownForm)
 TEST(KeyBelongsToAnotherService, FailsForAJwtOfAnotherIssuer)
 {
     const QByteArray key = n8nKey({{QStringLiteral("iss"), QStringLiteral("https://issuer.example")}});
-    EXPECT_EQ(argOf(expectFails(key_belongs_to_another_service, with(key), Certainty::Proven, ("key:0+" + QByteArray::number(key.size())).constData()), "service"),
+    EXPECT_EQ(argOf(expectFails(key_belongs_to_another_service, with(key), Certainty::Proven,
+                                ("key:0+" + QByteArray::number(key.size())).constData()),
+                    "service"),
               "https://issuer.example");
 }
 

@@ -26,11 +26,10 @@ TEST(KeyCarriesAssignment, IsLikelyByTheTextAlone)
 
 TEST(KeyCarriesAssignment, IsProvenByTheCorrectedKey)
 {
-    const Ruling ruling = expectFails(key_carries_assignment,
-                                      pasted()
-                                          .heard(Side::Public, ask::correctedScopeFree, 200, "{}")
-                                          .heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
-                                      Certainty::Proven, "key:0+19 #1");
+    const Ruling ruling = expectFails(
+        key_carries_assignment,
+        pasted().heard(Side::Public, ask::correctedScopeFree, 200, "{}").heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
+        Certainty::Proven, "key:0+19 #1");
     EXPECT_EQ(ruling.says.toStdString(), "live");
 }
 
@@ -42,7 +41,8 @@ TEST(KeyCarriesAssignment, HoldsWhereN8nTakesTheTextAsItIs)
 TEST(KeyCarriesAssignment, IsNotProvenWhereABrokenKeyPassesToo)
 {
     expectFails(key_carries_assignment,
-                pasted().accepted(Side::Public, ask::correctedScopeFree).accepted(Side::Public, ask::controlScopeFree), Certainty::Likely, "key:0+19");
+                pasted().accepted(Side::Public, ask::correctedScopeFree).accepted(Side::Public, ask::controlScopeFree), Certainty::Likely,
+                "key:0+19");
 }
 
 TEST(KeyCarriesAssignment, CitesTheNameInsideQuotes)

@@ -26,11 +26,10 @@ TEST(KeyCarriesBearerPrefix, IsLikelyByTheTextAlone)
 
 TEST(KeyCarriesBearerPrefix, IsProvenByTheCorrectedKey)
 {
-    const Ruling ruling = expectFails(key_carries_bearer_prefix,
-                                      pasted()
-                                          .heard(Side::Public, ask::correctedScopeFree, 200, "{}")
-                                          .heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
-                                      Certainty::Proven, "key:0+6 #1");
+    const Ruling ruling = expectFails(
+        key_carries_bearer_prefix,
+        pasted().heard(Side::Public, ask::correctedScopeFree, 200, "{}").heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
+        Certainty::Proven, "key:0+6 #1");
     EXPECT_EQ(ruling.says.toStdString(), "live");
 }
 
@@ -42,7 +41,8 @@ TEST(KeyCarriesBearerPrefix, HoldsWhereN8nTakesTheTextAsItIs)
 TEST(KeyCarriesBearerPrefix, IsNotProvenWhereABrokenKeyPassesToo)
 {
     expectFails(key_carries_bearer_prefix,
-                pasted().accepted(Side::Public, ask::correctedScopeFree).accepted(Side::Public, ask::controlScopeFree), Certainty::Likely, "key:0+6");
+                pasted().accepted(Side::Public, ask::correctedScopeFree).accepted(Side::Public, ask::controlScopeFree), Certainty::Likely,
+                "key:0+6");
 }
 
 TEST(KeyCarriesBearerPrefix, HoldsForOtherTexts)

@@ -26,11 +26,10 @@ TEST(KeyCarriesHeaderName, IsLikelyByTheTextAlone)
 
 TEST(KeyCarriesHeaderName, IsProvenByTheCorrectedKey)
 {
-    const Ruling ruling = expectFails(key_carries_header_name,
-                                      pasted()
-                                          .heard(Side::Public, ask::correctedScopeFree, 200, "{}")
-                                          .heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
-                                      Certainty::Proven, "key:0+14 #1");
+    const Ruling ruling = expectFails(
+        key_carries_header_name,
+        pasted().heard(Side::Public, ask::correctedScopeFree, 200, "{}").heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
+        Certainty::Proven, "key:0+14 #1");
     EXPECT_EQ(ruling.says.toStdString(), "live");
 }
 
@@ -42,7 +41,8 @@ TEST(KeyCarriesHeaderName, HoldsWhereN8nTakesTheTextAsItIs)
 TEST(KeyCarriesHeaderName, IsNotProvenWhereABrokenKeyPassesToo)
 {
     expectFails(key_carries_header_name,
-                pasted().accepted(Side::Public, ask::correctedScopeFree).accepted(Side::Public, ask::controlScopeFree), Certainty::Likely, "key:0+14");
+                pasted().accepted(Side::Public, ask::correctedScopeFree).accepted(Side::Public, ask::controlScopeFree), Certainty::Likely,
+                "key:0+14");
 }
 
 TEST(KeyCarriesHeaderName, HoldsForOtherTexts)

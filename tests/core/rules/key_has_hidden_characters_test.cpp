@@ -38,15 +38,17 @@ TEST(KeyHasHiddenCharacters, NamesLookAlikesAndQuotesWithoutCallingThemInvisible
 
 TEST(KeyHasHiddenCharacters, IsProvenByTheCorrectedKey)
 {
-    const Ruling ruling = expectFails(key_has_hidden_characters,
-                                      with("\u200B").accepted(Side::Public, ask::correctedScopeFree).heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
-                                      Certainty::Proven, "key:5+1 #1");
+    const Ruling ruling = expectFails(
+        key_has_hidden_characters,
+        with("\u200B").accepted(Side::Public, ask::correctedScopeFree).heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
+        Certainty::Proven, "key:5+1 #1");
     EXPECT_EQ(ruling.says.toStdString(), "live");
 }
 
 TEST(KeyHasHiddenCharacters, CitesTheFirstFew)
 {
-    expectFails(key_has_hidden_characters, with(QByteArray("\u200B").repeated(9), 0), Certainty::Likely, "key:0+1 key:1+1 key:2+1 key:3+1 key:4+1");
+    expectFails(key_has_hidden_characters, with(QByteArray("\u200B").repeated(9), 0), Certainty::Likely,
+                "key:0+1 key:1+1 key:2+1 key:3+1 key:4+1");
 }
 
 TEST(KeyHasHiddenCharacters, HoldsForPlainBlanks)

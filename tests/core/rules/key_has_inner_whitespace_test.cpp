@@ -29,8 +29,8 @@ TEST(KeyHasInnerWhitespace, FailsForBlanksAndLineBreaks)
 
 TEST(KeyHasInnerWhitespace, IsProvenByTheCorrectedKey)
 {
-    const Ruling ruling = expectFails(key_has_inner_whitespace,
-                                      with(" ").refusesKey().accepted(Side::Public, ask::correctedScopeFree), Certainty::Proven, "key:20+1 #4");
+    const Ruling ruling = expectFails(key_has_inner_whitespace, with(" ").refusesKey().accepted(Side::Public, ask::correctedScopeFree),
+                                      Certainty::Proven, "key:20+1 #4");
     EXPECT_EQ(ruling.says.toStdString(), "live");
 }
 

@@ -22,7 +22,8 @@ TEST(KeyHasOuterWhitespace, IsANoteAndNoCause)
 TEST(KeyHasOuterWhitespace, SeesTheEndAsWell)
 {
     const QByteArray at = "key:" + QByteArray::number(n8nKey().size()) + "+1";
-    EXPECT_EQ(expectFails(key_has_outer_whitespace, CaseBuilder().key(n8nKey() + '\t'), Certainty::Proven, at.constData()).severity, Severity::Note);
+    EXPECT_EQ(expectFails(key_has_outer_whitespace, CaseBuilder().key(n8nKey() + '\t'), Certainty::Proven, at.constData()).severity,
+              Severity::Note);
 }
 
 TEST(KeyHasOuterWhitespace, HoldsForAllOtherBlanks)

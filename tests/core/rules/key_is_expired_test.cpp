@@ -35,8 +35,10 @@ TEST(KeyIsExpired, GoesByTheServersClockNotByOurs)
 TEST(KeyIsExpired, AsksTheServerBehindTheProxy)
 {
     // The proxy's own Date says that the key is over; n8n's does not, and n8n accepts it.
-    expectHolds(key_is_expired,
-                expiring(60).direct("http://10.0.0.5:5678").refusesKey().clock(3600).header("Server", "nginx").takesKey(Side::Direct).clock(0), "jwt:exp #5");
+    expectHolds(
+        key_is_expired,
+        expiring(60).direct("http://10.0.0.5:5678").refusesKey().clock(3600).header("Server", "nginx").takesKey(Side::Direct).clock(0),
+        "jwt:exp #5");
 }
 
 TEST(KeyIsExpired, HoldsWhereN8nTakesTheKey)

@@ -23,8 +23,8 @@ CaseBuilder with(const QByteArray &key)
 
 TEST(KeyIsLegacyFormat, FailsWhereN8nTakesEveryKeyForAJwt)
 {
-    const Ruling ruling = expectFails(key_is_legacy_format, with(legacy).refusesKey(Side::Public, "jwt malformed").instance("abc", "1.79.1"),
-                                      Certainty::Proven, "#1");
+    const Ruling ruling = expectFails(
+        key_is_legacy_format, with(legacy).refusesKey(Side::Public, "jwt malformed").instance("abc", "1.79.1"), Certainty::Proven, "#1");
     EXPECT_EQ(argOf(ruling, "version"), "1.79.1");
     expectFails(key_is_legacy_format, with(legacy).refusesKey(Side::Public, "jwt malformed"), Certainty::Proven, "#1");
 }

@@ -24,7 +24,8 @@ TEST(KeyIsMasked, FailsForStarsAndDots)
     expectFails(key_is_masked, with("******abcd"), Certainty::Proven, "key:0+10");
     expectFails(key_is_masked, with("sk-...abcd"), Certainty::Proven, "key:0+10");
     expectFails(key_is_masked, with("eyJhbGciOiJIUzI1NiIs\u2026wxyz"), Certainty::Proven, "key:0+25");
-    expectFails(key_is_masked, with("\u2022\u2022\u2022\u2022\u2022\u2022abcd").heard(Side::Public, ask::keylessScopeFree, 401, headerRequired),
+    expectFails(key_is_masked,
+                with("\u2022\u2022\u2022\u2022\u2022\u2022abcd").heard(Side::Public, ask::keylessScopeFree, 401, headerRequired),
                 Certainty::Proven, "key:0+10");
 }
 

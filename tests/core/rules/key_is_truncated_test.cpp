@@ -36,7 +36,8 @@ TEST(KeyIsTruncated, SeesASignatureThatIsTooShort)
     const QByteArray cut = n8nKey().chopped(3);
     expectFails(key_is_truncated, with(cut), Certainty::Likely, at(cut).constData());
     expectFails(key_is_truncated, with(cut).refusesKey(), Certainty::Proven, at(cut).constData());
-    expectFails(key_is_truncated, with(cut).direct("http://10.0.0.5:5678").refusesKey(Side::Direct), Certainty::Proven, at(cut).constData());
+    expectFails(key_is_truncated, with(cut).direct("http://10.0.0.5:5678").refusesKey(Side::Direct), Certainty::Proven,
+                at(cut).constData());
 }
 
 TEST(KeyIsTruncated, SeesAnOldKeyThatIsTooShort)

@@ -39,7 +39,8 @@ TEST(KeyIsUnknownToInstance, IsLikelyFrom236OnForOthersAnswerAlike)
 
 TEST(KeyIsUnknownToInstance, IsProvenByTheOwnersListOfKeys)
 {
-    const Ruling ruling = expectFails(key_is_unknown_to_instance, listed(R"({"apiKey":"******zzzz","userId":"user-1"})", 1), Certainty::Proven, "#2 #6");
+    const Ruling ruling =
+        expectFails(key_is_unknown_to_instance, listed(R"({"apiKey":"******zzzz","userId":"user-1"})", 1), Certainty::Proven, "#2 #6");
     EXPECT_EQ(ruling.says.toStdString(), "session");
 }
 
@@ -50,7 +51,8 @@ TEST(KeyIsUnknownToInstance, IsNotProvenByAListThatIsCutOrSomebodyElses)
     for (int i = 0; i < 10; ++i)
         rows.append(R"({"apiKey":"******zzzz","userId":"user-1"})");
     expectFails(key_is_unknown_to_instance, listed(rows.join(','), 13), Certainty::Likely, "#2 #4");
-    expectFails(key_is_unknown_to_instance, listed(R"({"apiKey":"******zzzz","userId":"user-2"})", 1, "user-2"), Certainty::Likely, "#2 #4");
+    expectFails(key_is_unknown_to_instance, listed(R"({"apiKey":"******zzzz","userId":"user-2"})", 1, "user-2"), Certainty::Likely,
+                "#2 #4");
 }
 
 TEST(KeyIsUnknownToInstance, HoldsWhereTheKeyIsAccepted)
@@ -73,7 +75,8 @@ TEST(KeyIsUnknownToInstance, LeavesOtherReasonsToTheirRules)
     expectNotApplicable(key_is_unknown_to_instance, with(n8nKey({{QStringLiteral("exp"), here - 60}})).refusesKey().clock(0));
     expectNotApplicable(key_is_unknown_to_instance, asking().refusesKey(Side::Public, "invalid signature"));
     expectNotApplicable(key_is_unknown_to_instance, asking().refusesKey(Side::Public, "'X-N8N-API-KEY' header required"));
-    expectNotApplicable(key_is_unknown_to_instance, asking().heard(Side::Public, ask::keyScopeFree, 401, "<html><title>401</title></html>"));
+    expectNotApplicable(key_is_unknown_to_instance,
+                        asking().heard(Side::Public, ask::keyScopeFree, 401, "<html><title>401</title></html>"));
     expectNoEvidence(key_is_unknown_to_instance, asking().heard(Side::Public, ask::health, 200, healthOk), "the API's answer to the key");
     expectNoEvidence(key_is_unknown_to_instance, CaseBuilder(), "key");
 }

@@ -26,11 +26,10 @@ TEST(KeyIsWrappedInQuotes, IsLikelyByTheTextAlone)
 
 TEST(KeyIsWrappedInQuotes, IsProvenByTheCorrectedKey)
 {
-    const Ruling ruling = expectFails(key_is_wrapped_in_quotes,
-                                      pasted()
-                                          .heard(Side::Public, ask::correctedScopeFree, 200, "{}")
-                                          .heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
-                                      Certainty::Proven, "key:0+1 #1");
+    const Ruling ruling = expectFails(
+        key_is_wrapped_in_quotes,
+        pasted().heard(Side::Public, ask::correctedScopeFree, 200, "{}").heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
+        Certainty::Proven, "key:0+1 #1");
     EXPECT_EQ(ruling.says.toStdString(), "live");
 }
 
@@ -42,7 +41,8 @@ TEST(KeyIsWrappedInQuotes, HoldsWhereN8nTakesTheTextAsItIs)
 TEST(KeyIsWrappedInQuotes, IsNotProvenWhereABrokenKeyPassesToo)
 {
     expectFails(key_is_wrapped_in_quotes,
-                pasted().accepted(Side::Public, ask::correctedScopeFree).accepted(Side::Public, ask::controlScopeFree), Certainty::Likely, "key:0+1");
+                pasted().accepted(Side::Public, ask::correctedScopeFree).accepted(Side::Public, ask::controlScopeFree), Certainty::Likely,
+                "key:0+1");
 }
 
 TEST(KeyIsWrappedInQuotes, CitesTheQuoteThatWasLeftBehind)

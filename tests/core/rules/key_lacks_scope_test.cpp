@@ -21,7 +21,8 @@ CaseBuilder given()
 
 TEST(KeyLacksScope, FailsWhereOnlyThisPathIsForbidden)
 {
-    const Ruling ruling = expectFails(key_lacks_scope, given().takesKey().heard(Side::Public, ask::keyGivenPath, 403, forbidden), Certainty::Proven, "#3 #1");
+    const Ruling ruling =
+        expectFails(key_lacks_scope, given().takesKey().heard(Side::Public, ask::keyGivenPath, 403, forbidden), Certainty::Proven, "#3 #1");
     EXPECT_EQ(argOf(ruling, "path"), "/api/v1/workflows");
 }
 
@@ -37,9 +38,12 @@ TEST(KeyLacksScope, NeedsARouteThatAcceptsTheKey)
 TEST(KeyLacksScope, HoldsForOtherRefusals)
 {
     expectHolds(key_lacks_scope, given().takesKey().accepted(Side::Public, ask::keyGivenPath), "#3");
+    expectHolds(
+        key_lacks_scope,
+        given().takesKey().heard(Side::Public, ask::keyGivenPath, 403, R"({"message":"Your license does not allow for feat:variables."})"),
+        "#3");
     expectHolds(key_lacks_scope,
-                given().takesKey().heard(Side::Public, ask::keyGivenPath, 403, R"({"message":"Your license does not allow for feat:variables."})"), "#3");
-    expectHolds(key_lacks_scope, given().takesKey().heard(Side::Public, ask::keyGivenPath, 403, "<html><title>403 Forbidden</title></html>"), "#3");
+                given().takesKey().heard(Side::Public, ask::keyGivenPath, 403, "<html><title>403 Forbidden</title></html>"), "#3");
 }
 
 TEST(KeyLacksScope, SaysNothingWithoutAPath)

@@ -38,8 +38,8 @@ TEST(KeyNotYetValid, AsksTheValidatorOfNewerReleases)
 
 TEST(KeyNotYetValid, AsksDirectlyFirst)
 {
-    expectFails(key_not_yet_valid, validIn(60).direct("http://10.0.0.5:5678").refusesKey().refusesKey(Side::Direct, "jwt not active"), Certainty::Proven,
-                "jwt:nbf #4");
+    expectFails(key_not_yet_valid, validIn(60).direct("http://10.0.0.5:5678").refusesKey().refusesKey(Side::Direct, "jwt not active"),
+                Certainty::Proven, "jwt:nbf #4");
 }
 
 TEST(KeyNotYetValid, HoldsWhereN8nDoesNotSaySo)

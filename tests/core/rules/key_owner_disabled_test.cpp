@@ -50,8 +50,9 @@ TEST(KeyOwnerDisabled, LeavesOtherReasonsToTheirRules)
 {
     expectNotApplicable(key_owner_disabled, listed(asking().refusesKey(), R"({"data":{"publicApi":{"enabled":false}}})"));
     expectNotApplicable(key_owner_disabled, listed(asking().refusesKey(Side::Public, "invalid signature")));
-    expectNotApplicable(key_owner_disabled,
-                        listed(CaseBuilder().url("https://n8n.example.com").key(n8nKey({{QStringLiteral("exp"), here - 60}})).refusesKey().clock(0)));
+    expectNotApplicable(
+        key_owner_disabled,
+        listed(CaseBuilder().url("https://n8n.example.com").key(n8nKey({{QStringLiteral("exp"), here - 60}})).refusesKey().clock(0)));
     expectNotApplicable(key_owner_disabled, listed(CaseBuilder().url("https://n8n.example.com").key(n8nKey().chopped(5)).refusesKey()));
     expectNotApplicable(key_owner_disabled, listed(asking().takesAnything()));
 }

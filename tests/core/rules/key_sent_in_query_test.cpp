@@ -18,9 +18,9 @@ const char *const withKey = "https://n8n.example.com/api/v1/workflows?apiKey=abc
 
 TEST(KeySentInQuery, FailsBesideN8nsWord)
 {
-    const Ruling ruling = expectFails(key_sent_in_query,
-                                      CaseBuilder().url(withKey).heard(Side::Public, ask::keylessScopeFree, 401, headerRequired), Certainty::Proven,
-                                      "address:query #1");
+    const Ruling ruling =
+        expectFails(key_sent_in_query, CaseBuilder().url(withKey).heard(Side::Public, ask::keylessScopeFree, 401, headerRequired),
+                    Certainty::Proven, "address:query #1");
     EXPECT_EQ(argOf(ruling, "name"), "apiKey");
     EXPECT_EQ(argOf(ruling, "url"), "https://n8n.example.com/api/v1/workflows?limit=7") << "the key is cut out";
 }
@@ -28,8 +28,8 @@ TEST(KeySentInQuery, FailsBesideN8nsWord)
 TEST(KeySentInQuery, IsLikelyByTheAddressAlone)
 {
     expectFails(key_sent_in_query, CaseBuilder().url(withKey), Certainty::Likely, "address:query");
-    expectFails(key_sent_in_query, CaseBuilder().url(withKey).heard(Side::Public, ask::keylessScopeFree, 401, "<html></html>"), Certainty::Likely,
-                "address:query #1");
+    expectFails(key_sent_in_query, CaseBuilder().url(withKey).heard(Side::Public, ask::keylessScopeFree, 401, "<html></html>"),
+                Certainty::Likely, "address:query #1");
 }
 
 TEST(KeySentInQuery, LeavesAWebhooksOwnParametersAlone)

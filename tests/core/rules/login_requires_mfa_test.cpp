@@ -12,19 +12,22 @@ using rules::login_requires_mfa;
 
 TEST(LoginRequiresMfa, FailsWhereACodeIsAskedFor)
 {
-    expectFails(login_requires_mfa, asking().heard(Side::Public, ask::signIn, 401, R"({"code":998,"message":"MFA Error"})"), Certainty::Proven, "#1");
+    expectFails(login_requires_mfa, asking().heard(Side::Public, ask::signIn, 401, R"({"code":998,"message":"MFA Error"})"),
+                Certainty::Proven, "#1");
 }
 
 TEST(LoginRequiresMfa, FailsForAWrongCode)
 {
     // Measured: n8n looks at the password first.
-    expectFails(login_requires_mfa, asking().heard(Side::Public, ask::signIn, 401, R"({"code":401,"message":"Invalid mfa token or recovery code"})"),
+    expectFails(login_requires_mfa,
+                asking().heard(Side::Public, ask::signIn, 401, R"({"code":401,"message":"Invalid mfa token or recovery code"})"),
                 Certainty::Proven, "#1");
 }
 
 TEST(LoginRequiresMfa, IsNotAGatesSecondFactor)
 {
-    expectAccusesNot(login_requires_mfa, asking().heard(Side::Public, ask::signIn, 401, "<html><title>MFA required - Example Corp</title></html>"));
+    expectAccusesNot(login_requires_mfa,
+                     asking().heard(Side::Public, ask::signIn, 401, "<html><title>MFA required - Example Corp</title></html>"));
 }
 
 TEST(LoginRequiresMfa, HoldsWhereTheSignInIsAccepted)
@@ -35,7 +38,8 @@ TEST(LoginRequiresMfa, HoldsWhereTheSignInIsAccepted)
 TEST(LoginRequiresMfa, LeavesOtherRefusalsToTheirRules)
 {
     expectNotApplicable(login_requires_mfa,
-                        asking().heard(Side::Public, ask::signIn, 401, R"({"code":401,"message":"Wrong username or password. Do you have caps lock on?"})"));
+                        asking().heard(Side::Public, ask::signIn, 401,
+                                       R"({"code":401,"message":"Wrong username or password. Do you have caps lock on?"})"));
     expectNoEvidence(login_requires_mfa, asking().takesKey(), "session");
     expectNoEvidence(login_requires_mfa, asking().failed(Side::Public, ask::signIn, AnswerKind::Refused), "n8n's answer to the sign-in");
 }

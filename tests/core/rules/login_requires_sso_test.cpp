@@ -25,14 +25,16 @@ QByteArray settings(const char *method)
 TEST(LoginRequiresSso, FailsByN8nsOwnWords)
 {
     expectFails(login_requires_sso, asking().heard(Side::Public, ask::signIn, 401, sso), Certainty::Proven, "#1");
-    expectFails(login_requires_sso, asking().accepted(Side::Public, ask::settings, settings("saml")).heard(Side::Public, ask::signIn, 401, sso),
+    expectFails(login_requires_sso,
+                asking().accepted(Side::Public, ask::settings, settings("saml")).heard(Side::Public, ask::signIn, 401, sso),
                 Certainty::Proven, "#2 #1");
 }
 
 TEST(LoginRequiresSso, IsNotToldByTheSettingsAlone)
 {
     // Measured: on 1.100.1 the method oidc changes nothing, and the owner may always sign in by password.
-    expectAccusesNot(login_requires_sso, asking().accepted(Side::Public, ask::settings, settings("oidc")).heard(Side::Public, ask::signIn, 401, wrong));
+    expectAccusesNot(login_requires_sso,
+                     asking().accepted(Side::Public, ask::settings, settings("oidc")).heard(Side::Public, ask::signIn, 401, wrong));
 }
 
 TEST(LoginRequiresSso, IsNotAGatesSignOn)
@@ -42,12 +44,14 @@ TEST(LoginRequiresSso, IsNotAGatesSignOn)
 
 TEST(LoginRequiresSso, HoldsWhereTheSignInIsAccepted)
 {
-    expectHolds(login_requires_sso, asking().accepted(Side::Public, ask::settings, settings("saml")).accepted(Side::Public, ask::signIn), "#2");
+    expectHolds(login_requires_sso, asking().accepted(Side::Public, ask::settings, settings("saml")).accepted(Side::Public, ask::signIn),
+                "#2");
 }
 
 TEST(LoginRequiresSso, LeavesOtherRefusalsToTheirRules)
 {
-    expectNotApplicable(login_requires_sso, asking().accepted(Side::Public, ask::settings, settings("email")).heard(Side::Public, ask::signIn, 401, wrong));
+    expectNotApplicable(login_requires_sso,
+                        asking().accepted(Side::Public, ask::settings, settings("email")).heard(Side::Public, ask::signIn, 401, wrong));
     expectNoEvidence(login_requires_sso, asking().takesKey(), "session");
     expectNoEvidence(login_requires_sso, asking().failed(Side::Public, ask::signIn, AnswerKind::Timeout), "n8n's answer to the sign-in");
 }

@@ -13,8 +13,8 @@ using rules::n8n_fails_internally;
 TEST(N8nFailsInternally, FailsWhereOnlyThisPathBreaks)
 {
     expectFails(n8n_fails_internally,
-                asking("https://n8n.example.com/api/v1/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 500, internalError), Certainty::Proven,
-                "#3 #1");
+                asking("https://n8n.example.com/api/v1/workflows").takesKey().heard(Side::Public, ask::keyGivenPath, 500, internalError),
+                Certainty::Proven, "#3 #1");
 }
 
 TEST(N8nFailsInternally, IsLikelyWhereABrokenKeyMeetsItToo)
@@ -36,9 +36,12 @@ TEST(N8nFailsInternally, IsNotTheErrorOfSomebodyElse)
 TEST(N8nFailsInternally, IsNotAForeignSignature)
 {
     // Measured on 2.40.7: such a key meets 500, a broken one 401.
-    const auto given = asking().heard(Side::Public, ask::keyScopeFree, 500, internalError).heard(Side::Public, ask::controlScopeFree, 401, unauthorizedEither);
+    const auto given = asking()
+                           .heard(Side::Public, ask::keyScopeFree, 500, internalError)
+                           .heard(Side::Public, ask::controlScopeFree, 401, unauthorizedEither);
     expectAccusesNot(n8n_fails_internally, given);
-    expectHolds(n8n_fails_internally, CaseBuilder(given).heard(Side::Public, ask::keyValidator, 401, R"({"message":"invalid signature"})"), "#3");
+    expectHolds(n8n_fails_internally, CaseBuilder(given).heard(Side::Public, ask::keyValidator, 401, R"({"message":"invalid signature"})"),
+                "#3");
 }
 
 TEST(N8nFailsInternally, HoldsWhereN8nAnswers)

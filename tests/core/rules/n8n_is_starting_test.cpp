@@ -20,14 +20,20 @@ TEST(N8nIsStarting, FailsByN8nsOwnWords)
 {
     expectFails(n8n_is_starting, asking().heard(Side::Public, ask::health, 200, healthOk).heard(Side::Public, ask::settings, 200, starting),
                 Certainty::Proven, "#2");
-    expectFails(n8n_is_starting, asking().direct("http://10.0.0.5:5678").heard(Side::Public, ask::health, 502, "<html></html>").heard(Side::Direct, ask::root, 200, starting),
+    expectFails(n8n_is_starting,
+                asking()
+                    .direct("http://10.0.0.5:5678")
+                    .heard(Side::Public, ask::health, 502, "<html></html>")
+                    .heard(Side::Direct, ask::root, 200, starting),
                 Certainty::Proven, "#2");
 }
 
 TEST(N8nIsStarting, FailsWhereN8nIsNotReady)
 {
-    expectFails(n8n_is_starting, asking().heard(Side::Public, ask::root, 404, cannotGet("/")).heard(Side::Public, ask::readiness, 503, R"({"status":"error"})"),
-                Certainty::Proven, "#2");
+    expectFails(
+        n8n_is_starting,
+        asking().heard(Side::Public, ask::root, 404, cannotGet("/")).heard(Side::Public, ask::readiness, 503, R"({"status":"error"})"),
+        Certainty::Proven, "#2");
     expectFails(n8n_is_starting, asking().heard(Side::Public, ask::keyScopeFree, 503, R"({"code":503,"message":"Database is not ready!"})"),
                 Certainty::Proven, "#1");
 }

@@ -16,7 +16,10 @@ const char *const broken = "<html><head><title>Error</title></head><body><pre>In
 
 CaseBuilder session(int status, const QByteArray &body)
 {
-    return asking().accepted(Side::Public, ask::signIn).accepted(Side::Public, ask::sessionApiKeys).heard(Side::Public, ask::sessionPush, status, body);
+    return asking()
+        .accepted(Side::Public, ask::signIn)
+        .accepted(Side::Public, ask::sessionApiKeys)
+        .heard(Side::Public, ask::sessionPush, status, body);
 }
 
 } // namespace
@@ -36,11 +39,10 @@ TEST(OriginIsWrongBehindProxy, HoldsForTheRightOrigin)
 
 TEST(OriginIsWrongBehindProxy, NeedsASessionThatWorks)
 {
-    expectNotApplicable(origin_is_wrong_behind_proxy,
-                        asking()
-                            .accepted(Side::Public, ask::signIn)
-                            .heard(Side::Public, ask::sessionApiKeys, 401, restUnauthorized)
-                            .heard(Side::Public, ask::sessionPush, 500, broken));
+    expectNotApplicable(origin_is_wrong_behind_proxy, asking()
+                                                          .accepted(Side::Public, ask::signIn)
+                                                          .heard(Side::Public, ask::sessionApiKeys, 401, restUnauthorized)
+                                                          .heard(Side::Public, ask::sessionPush, 500, broken));
     expectNotApplicable(origin_is_wrong_behind_proxy, asking().accepted(Side::Public, ask::signIn));
     expectNoEvidence(origin_is_wrong_behind_proxy, asking().takesKey(), "session");
 }

@@ -19,10 +19,12 @@ const char *const nginx = "<html><head><title>400 The plain HTTP request was sen
 
 TEST(PlainHttpToTlsPort, FailsByTheServersOwnWords)
 {
-    const Ruling ruling = expectFails(plain_http_to_tls_port, asking(http).heard(Side::Public, ask::health, 400, nginx), Certainty::Proven, "#1");
+    const Ruling ruling =
+        expectFails(plain_http_to_tls_port, asking(http).heard(Side::Public, ask::health, 400, nginx), Certainty::Proven, "#1");
     EXPECT_EQ(argOf(ruling, "right_url"), "https://n8n.example.com:8443");
-    expectFails(plain_http_to_tls_port, asking(http).heard(Side::Public, ask::health, 400, "Client sent an HTTP request to an HTTPS server."),
-                Certainty::Proven, "#1");
+    expectFails(plain_http_to_tls_port,
+                asking(http).heard(Side::Public, ask::health, 400, "Client sent an HTTP request to an HTTPS server."), Certainty::Proven,
+                "#1");
 }
 
 TEST(PlainHttpToTlsPort, FailsWhereTheOtherSchemeAnswers)

@@ -18,8 +18,9 @@ const char *const page = "<html><head><title>403 Forbidden</title></head></html>
 
 TEST(ProxyBlocksRequest, FailsForARefusalThatN8nDidNotWrite)
 {
-    const Ruling ruling = expectFails(proxy_blocks_request, asking().heard(Side::Public, ask::keyScopeFree, 403, page).header("Server", "nginx"),
-                                      Certainty::Proven, "#1");
+    const Ruling ruling =
+        expectFails(proxy_blocks_request, asking().heard(Side::Public, ask::keyScopeFree, 403, page).header("Server", "nginx"),
+                    Certainty::Proven, "#1");
     EXPECT_EQ(argOf(ruling, "status"), "403");
     // HAProxy names itself nowhere.
     expectFails(proxy_blocks_request, asking().heard(Side::Public, ask::keyScopeFree, 403, page), Certainty::Proven, "#1");
@@ -28,7 +29,9 @@ TEST(ProxyBlocksRequest, FailsForARefusalThatN8nDidNotWrite)
 TEST(ProxyBlocksRequest, FailsForABotCheck)
 {
     EXPECT_EQ(expectFails(proxy_blocks_request,
-                          asking().heard(Side::Public, ask::keyScopeFree, 403, "<html><title>Just a moment...</title></html>").header("cf-mitigated", "challenge"),
+                          asking()
+                              .heard(Side::Public, ask::keyScopeFree, 403, "<html><title>Just a moment...</title></html>")
+                              .header("cf-mitigated", "challenge"),
                           Certainty::Proven, "#1")
                   .says.toStdString(),
               "challenge");
@@ -36,7 +39,12 @@ TEST(ProxyBlocksRequest, FailsForABotCheck)
 
 TEST(ProxyBlocksRequest, WeighsAnErrorPageByWhatElseAnswers)
 {
-    const auto hidden = [] { return asking().direct("http://10.0.0.5:5678").heard(Side::Public, ask::keyScopeFree, 404, "<html><title>404 Not Found</title></html>").header("Server", "nginx"); };
+    const auto hidden = [] {
+        return asking()
+            .direct("http://10.0.0.5:5678")
+            .heard(Side::Public, ask::keyScopeFree, 404, "<html><title>404 Not Found</title></html>")
+            .header("Server", "nginx");
+    };
     expectFails(proxy_blocks_request, hidden().takesKey(Side::Direct), Certainty::Proven, "#1 #2");
     expectFails(proxy_blocks_request, hidden().heard(Side::Public, ask::unknownPath, 404, notFound), Certainty::Likely, "#1 #2");
     expectHolds(proxy_blocks_request, hidden(), "#1");
@@ -51,7 +59,11 @@ TEST(ProxyBlocksRequest, IsNotN8nsOwnRefusal)
 
 TEST(ProxyBlocksRequest, IsNotALoginInFront)
 {
-    expectHolds(proxy_blocks_request, asking().heard(Side::Public, ask::keyScopeFree, 401, "<html><title>401</title></html>").header("WWW-Authenticate", "Basic realm=\"x\""), "#1");
+    expectHolds(proxy_blocks_request,
+                asking()
+                    .heard(Side::Public, ask::keyScopeFree, 401, "<html><title>401</title></html>")
+                    .header("WWW-Authenticate", "Basic realm=\"x\""),
+                "#1");
     expectHolds(proxy_blocks_request, asking().heard(Side::Public, ask::keyScopeFree, 401, "<html><title>401</title></html>"), "#1");
     expectNotApplicable(proxy_blocks_request, asking().failed(Side::Public, ask::keyScopeFree, AnswerKind::Timeout));
     expectNoEvidence(proxy_blocks_request, asking(), "public_answers");

@@ -31,20 +31,23 @@ TEST(ProxyReplacesKeyHeader, FailsWhereNoKeyIsAnsweredAsAKey)
 {
     EXPECT_EQ(expectFails(proxy_replaces_key_header, keyless(401, unauthorized), Certainty::Proven, "#3 #1").says.toStdString(), "keyless");
     expectFails(proxy_replaces_key_header, keyless(401, R"({"message":"invalid signature"})"), Certainty::Proven, "#3 #1");
-    expectFails(proxy_replaces_key_header, keyless(401, R"({"message":"jwt audience invalid. expected: public-api"})"), Certainty::Proven, "#3 #1");
+    expectFails(proxy_replaces_key_header, keyless(401, R"({"message":"jwt audience invalid. expected: public-api"})"), Certainty::Proven,
+                "#3 #1");
     expectFails(proxy_replaces_key_header, keyless(200, "{}"), Certainty::Proven, "#3 #1");
 }
 
 TEST(ProxyReplacesKeyHeader, FailsWhereTheSameInstanceTakesTheKeyDirectly)
 {
-    const Ruling ruling = expectFails(proxy_replaces_key_header, twoWays().instance("abc").instance("abc", "1.100.1", Side::Direct), Certainty::Proven, "#1 #4");
+    const Ruling ruling = expectFails(proxy_replaces_key_header, twoWays().instance("abc").instance("abc", "1.100.1", Side::Direct),
+                                      Certainty::Proven, "#1 #4");
     EXPECT_EQ(ruling.says.toStdString(), "direct");
     expectFails(proxy_replaces_key_header, twoWays().version("2.40.7").version("2.40.7", Side::Direct), Certainty::Likely, "#1 #4");
 }
 
 TEST(ProxyReplacesKeyHeader, LeavesOtherReasonsToTheirRules)
 {
-    expectNotApplicable(proxy_replaces_key_header, asking().direct("http://10.0.0.5:5678").heard(Side::Public, ask::keyScopeFree, 401, unauthorized));
+    expectNotApplicable(proxy_replaces_key_header,
+                        asking().direct("http://10.0.0.5:5678").heard(Side::Public, ask::keyScopeFree, 401, unauthorized));
     expectHolds(proxy_replaces_key_header, asking().direct("http://10.0.0.5:5678").refusesKey().refusesKey(Side::Direct), "#3");
     expectNotApplicable(proxy_replaces_key_header, twoWays().instance("abc").instance("def", "1.100.1", Side::Direct));
     expectNotApplicable(proxy_replaces_key_header,
@@ -62,7 +65,8 @@ TEST(ProxyReplacesKeyHeader, IsNotAGateThatRefusesEverything)
 TEST(ProxyReplacesKeyHeader, HoldsWhereNoKeyIsAnsweredAsNone)
 {
     expectHolds(proxy_replaces_key_header, asking().refusesKey(), "#3");
-    expectHolds(proxy_replaces_key_header, CaseBuilder().url("https://n8n.example.com").heard(Side::Public, ask::keylessScopeFree, 401, unauthorizedEither), "#1");
+    expectHolds(proxy_replaces_key_header,
+                CaseBuilder().url("https://n8n.example.com").heard(Side::Public, ask::keylessScopeFree, 401, unauthorizedEither), "#1");
     expectHolds(proxy_replaces_key_header,
                 asking().direct("http://10.0.0.5:5678").refusesKey().failed(Side::Direct, ask::keyScopeFree, AnswerKind::Refused), "#3");
     expectNoEvidence(proxy_replaces_key_header, asking(), "public_answers");

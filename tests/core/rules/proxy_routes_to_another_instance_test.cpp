@@ -23,18 +23,20 @@ const char *const unclear = "what tells the two instances apart";
 
 TEST(ProxyRoutesToAnotherInstance, FailsWhereTheInstancesDiffer)
 {
-    EXPECT_EQ(expectFails(proxy_routes_to_another_instance, twoWays().instance("abc").instance("def", "1.100.1", Side::Direct), Certainty::Proven, "#6 #7")
+    EXPECT_EQ(expectFails(proxy_routes_to_another_instance, twoWays().instance("abc").instance("def", "1.100.1", Side::Direct),
+                          Certainty::Proven, "#6 #7")
                   .says.toStdString(),
               "instance");
-    EXPECT_EQ(expectFails(proxy_routes_to_another_instance, twoWays().version("2.40.7").version("2.39.0", Side::Direct), Certainty::Proven, "#6 #7")
+    EXPECT_EQ(expectFails(proxy_routes_to_another_instance, twoWays().version("2.40.7").version("2.39.0", Side::Direct), Certainty::Proven,
+                          "#6 #7")
                   .says.toStdString(),
               "version");
 }
 
 TEST(ProxyRoutesToAnotherInstance, IsLikelyWhereOnlyOneKnowsTheKey)
 {
-    EXPECT_EQ(expectFails(proxy_routes_to_another_instance, twoWays().heard(Side::Public, ask::keyOtherQuery, 401, unauthorized), Certainty::Likely,
-                          "#1 #4 #3 #6")
+    EXPECT_EQ(expectFails(proxy_routes_to_another_instance, twoWays().heard(Side::Public, ask::keyOtherQuery, 401, unauthorized),
+                          Certainty::Likely, "#1 #4 #3 #6")
                   .says.toStdString(),
               "key");
 }
@@ -49,20 +51,27 @@ TEST(ProxyRoutesToAnotherInstance, LeavesOtherReasonsToTheirRules)
 TEST(ProxyRoutesToAnotherInstance, HoldsForOneInstance)
 {
     expectHolds(proxy_routes_to_another_instance, twoWays().instance("abc").instance("abc", "1.100.1", Side::Direct), "#6 #7");
-    expectHolds(proxy_routes_to_another_instance, asking().direct("http://10.0.0.5:5678").takesKey().version("2.40.7").version("2.39.0", Side::Direct), "#1");
+    expectHolds(proxy_routes_to_another_instance,
+                asking().direct("http://10.0.0.5:5678").takesKey().version("2.40.7").version("2.39.0", Side::Direct), "#1");
 }
 
 TEST(ProxyRoutesToAnotherInstance, SaysNothingWhereTheDirectAddressIsOutOfReach)
 {
-    expectNoEvidence(proxy_routes_to_another_instance,
-                     asking().direct("http://10.0.0.5:5678").refusesKey().version("2.40.7").failed(Side::Direct, ask::keyScopeFree, AnswerKind::Refused), unclear);
+    expectNoEvidence(
+        proxy_routes_to_another_instance,
+        asking().direct("http://10.0.0.5:5678").refusesKey().version("2.40.7").failed(Side::Direct, ask::keyScopeFree, AnswerKind::Refused),
+        unclear);
     expectNoEvidence(proxy_routes_to_another_instance, asking().refusesKey(), "direct_answers");
 }
 
 TEST(ProxyRoutesToAnotherInstance, SaysNothingOfAGateInFront)
 {
     expectNoEvidence(proxy_routes_to_another_instance,
-                     asking().direct("http://10.0.0.5:5678").heard(Side::Public, ask::keyScopeFree, 403, "<html></html>").takesKey(Side::Direct).version("2.40.7", Side::Direct),
+                     asking()
+                         .direct("http://10.0.0.5:5678")
+                         .heard(Side::Public, ask::keyScopeFree, 403, "<html></html>")
+                         .takesKey(Side::Direct)
+                         .version("2.40.7", Side::Direct),
                      unclear);
 }
 

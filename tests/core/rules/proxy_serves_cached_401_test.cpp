@@ -15,7 +15,8 @@ TEST(ProxyServesCached401, FailsWhereAnotherQueryIsAccepted)
     expectFails(proxy_serves_cached_401, asking().refusesKey().accepted(Side::Public, ask::keyOtherQuery), Certainty::Proven, "#1 #4");
     // n8n answers 400 to a parameter that it does not know, once it has accepted the key.
     expectFails(proxy_serves_cached_401,
-                asking().refusesKey().heard(Side::Public, ask::keyOtherQuery, 400, R"({"message":"Unknown query parameter 'kd'"})"), Certainty::Proven, "#1 #4");
+                asking().refusesKey().heard(Side::Public, ask::keyOtherQuery, 400, R"({"message":"Unknown query parameter 'kd'"})"),
+                Certainty::Proven, "#1 #4");
 }
 
 TEST(ProxyServesCached401, FailsForTheGivenPathAlone)
@@ -38,11 +39,10 @@ TEST(ProxyServesCached401, HoldsWhereTheRefusalStays)
 
 TEST(ProxyServesCached401, GivesNoVerdictWhereABrokenKeyPasses)
 {
-    expectAccusesNot(proxy_serves_cached_401,
-                     asking()
-                         .heard(Side::Public, ask::keyScopeFree, 401, unauthorized)
-                         .accepted(Side::Public, ask::controlScopeFree)
-                         .accepted(Side::Public, ask::keyOtherQuery));
+    expectAccusesNot(proxy_serves_cached_401, asking()
+                                                  .heard(Side::Public, ask::keyScopeFree, 401, unauthorized)
+                                                  .accepted(Side::Public, ask::controlScopeFree)
+                                                  .accepted(Side::Public, ask::keyOtherQuery));
 }
 
 TEST(ProxyServesCached401, NeedsTheSecondQuestion)

@@ -19,7 +19,8 @@ const char *const prefixed = "https://example.com/n8n";
 TEST(ProxyStripsPathPrefix, FailsWhereTheProxyCutsTooMuch)
 {
     const Ruling ruling = expectFails(proxy_strips_path_prefix,
-                                      asking().heard(Side::Public, ask::keyScopeFree, 404, cannotGet("/v1/credentials/schema/n8nApi")), Certainty::Proven, "#1");
+                                      asking().heard(Side::Public, ask::keyScopeFree, 404, cannotGet("/v1/credentials/schema/n8nApi")),
+                                      Certainty::Proven, "#1");
     EXPECT_EQ(ruling.says.toStdString(), "stripped");
     EXPECT_EQ(argOf(ruling, "value"), "/v1/credentials/schema/n8nApi");
 }
@@ -38,13 +39,14 @@ TEST(ProxyStripsPathPrefix, FailsWhereTheEditorAnswersTheApi)
 {
     expectFails(proxy_strips_path_prefix, asking().heard(Side::Public, ask::keyScopeFree, 200, editorPage), Certainty::Likely, "#1");
     expectFails(proxy_strips_path_prefix,
-                asking().direct("http://10.0.0.5:5678").heard(Side::Public, ask::keyScopeFree, 200, editorPage).takesKey(Side::Direct), Certainty::Proven,
-                "#1 #2");
+                asking().direct("http://10.0.0.5:5678").heard(Side::Public, ask::keyScopeFree, 200, editorPage).takesKey(Side::Direct),
+                Certainty::Proven, "#1 #2");
 }
 
 TEST(ProxyStripsPathPrefix, IsNotASwitchedOffApi)
 {
-    expectHolds(proxy_strips_path_prefix, asking().heard(Side::Public, ask::keyScopeFree, 404, cannotGet("/api/v1/credentials/schema/n8nApi")), "#1");
+    expectHolds(proxy_strips_path_prefix,
+                asking().heard(Side::Public, ask::keyScopeFree, 404, cannotGet("/api/v1/credentials/schema/n8nApi")), "#1");
 }
 
 TEST(ProxyStripsPathPrefix, HoldsWhereTheApiAnswers)

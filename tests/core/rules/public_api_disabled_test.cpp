@@ -20,19 +20,21 @@ const QByteArray cannotGetKey = cannotGet("/api/v1/credentials/schema/n8nApi");
 
 TEST(PublicApiDisabled, FailsByTheOpenSettings)
 {
-    expectFails(public_api_disabled, asking().heard(Side::Public, ask::keyScopeFree, 404, cannotGetKey).accepted(Side::Public, ask::settings, off),
+    expectFails(public_api_disabled,
+                asking().heard(Side::Public, ask::keyScopeFree, 404, cannotGetKey).accepted(Side::Public, ask::settings, off),
                 Certainty::Proven, "#2 #1");
 }
 
 TEST(PublicApiDisabled, FailsByASessionFrom236On)
 {
-    const Ruling ruling = expectFails(public_api_disabled,
-                                      asking()
-                                          .version("2.40.7")
-                                          .refusesKey()
-                                          .accepted(Side::Public, ask::signIn)
-                                          .accepted(Side::Public, ask::sessionSettings, R"({"data":{"settingsMode":"authenticated","publicApi":{"enabled":false}}})"),
-                                      Certainty::Proven, "#6 #2");
+    const Ruling ruling = expectFails(
+        public_api_disabled,
+        asking()
+            .version("2.40.7")
+            .refusesKey()
+            .accepted(Side::Public, ask::signIn)
+            .accepted(Side::Public, ask::sessionSettings, R"({"data":{"settingsMode":"authenticated","publicApi":{"enabled":false}}})"),
+        Certainty::Proven, "#6 #2");
     EXPECT_EQ(ruling.says.toStdString(), "session");
 }
 
@@ -56,24 +58,25 @@ TEST(PublicApiDisabled, IsNotSaidFrom236OnWithoutASession)
 TEST(PublicApiDisabled, IsNotTheMomentOfAStart)
 {
     // Measured: before the routes are mounted, everything is Cannot GET.
-    expectNotApplicable(public_api_disabled,
-                        asking()
-                            .heard(Side::Public, ask::keyScopeFree, 404, cannotGetKey)
-                            .heard(Side::Public, ask::settings, 404, cannotGet("/rest/settings"))
-                            .heard(Side::Public, ask::root, 404, cannotGet("/"))
-                            .heard(Side::Public, ask::health, 200, healthOk));
+    expectNotApplicable(public_api_disabled, asking()
+                                                 .heard(Side::Public, ask::keyScopeFree, 404, cannotGetKey)
+                                                 .heard(Side::Public, ask::settings, 404, cannotGet("/rest/settings"))
+                                                 .heard(Side::Public, ask::root, 404, cannotGet("/"))
+                                                 .heard(Side::Public, ask::health, 200, healthOk));
 }
 
 TEST(PublicApiDisabled, IsNotACutPath)
 {
-    expectNotApplicable(public_api_disabled,
-                        asking().heard(Side::Public, ask::keyScopeFree, 404, cannotGet("/v1/credentials/schema/n8nApi")).heard(Side::Public, ask::root, 200, editorPage));
+    expectNotApplicable(public_api_disabled, asking()
+                                                 .heard(Side::Public, ask::keyScopeFree, 404, cannotGet("/v1/credentials/schema/n8nApi"))
+                                                 .heard(Side::Public, ask::root, 200, editorPage));
 }
 
 TEST(PublicApiDisabled, HoldsWhereItIsOn)
 {
     expectHolds(public_api_disabled, asking().refusesKey().instance("abc"), "#4");
-    expectHolds(public_api_disabled, asking().refusesKey().accepted(Side::Public, ask::signIn).accepted(Side::Public, ask::sessionSettings, on), "#5");
+    expectHolds(public_api_disabled,
+                asking().refusesKey().accepted(Side::Public, ask::signIn).accepted(Side::Public, ask::sessionSettings, on), "#5");
     expectHolds(public_api_disabled, asking().takesKey(), "#1");
     expectNoEvidence(public_api_disabled, asking(), "public_answers");
 }

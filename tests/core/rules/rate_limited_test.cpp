@@ -12,11 +12,13 @@ using rules::rate_limited;
 
 TEST(RateLimited, FailsForA429)
 {
-    const Ruling ruling = expectFails(rate_limited,
-                                      asking().heard(Side::Public, ask::health, 200, healthOk).heard(Side::Public, ask::keyScopeFree, 429).header("Retry-After", "60"),
-                                      Certainty::Proven, "#2");
+    const Ruling ruling = expectFails(
+        rate_limited,
+        asking().heard(Side::Public, ask::health, 200, healthOk).heard(Side::Public, ask::keyScopeFree, 429).header("Retry-After", "60"),
+        Certainty::Proven, "#2");
     EXPECT_EQ(argOf(ruling, "seconds"), "60");
-    expectFails(rate_limited, asking().heard(Side::Public, ask::keyScopeFree, 429, "<html><title>429 Too Many Requests</title></html>"), Certainty::Proven, "#1");
+    expectFails(rate_limited, asking().heard(Side::Public, ask::keyScopeFree, 429, "<html><title>429 Too Many Requests</title></html>"),
+                Certainty::Proven, "#1");
 }
 
 TEST(RateLimited, SeesN8nsOwnLimitOfSignIns)

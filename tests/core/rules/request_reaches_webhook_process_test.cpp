@@ -28,24 +28,28 @@ const char *const started = "a sign that n8n has finished starting";
 
 TEST(RequestReachesWebhookProcess, FailsWhereOnlyWebhooksAreKnown)
 {
-    expectFails(request_reaches_webhook_process, onlyHealth().heard(Side::Public, ask::siblingWebhook, 404, noWebhook), Certainty::Proven, "#4 #3 #2 #5");
+    expectFails(request_reaches_webhook_process, onlyHealth().heard(Side::Public, ask::siblingWebhook, 404, noWebhook), Certainty::Proven,
+                "#4 #3 #2 #5");
 }
 
 TEST(RequestReachesWebhookProcess, IsNotAnN8nThatStarts)
 {
-    expectNoEvidence(request_reaches_webhook_process, onlyHealth().heard(Side::Public, ask::siblingWebhook, 404, cannotGet("/webhook/kd-1")), started);
     expectNoEvidence(request_reaches_webhook_process,
-                     onlyHealth().heard(Side::Public, ask::readiness, 503, R"({"status":"error"})").heard(Side::Public, ask::siblingWebhook, 404, noWebhook), started);
+                     onlyHealth().heard(Side::Public, ask::siblingWebhook, 404, cannotGet("/webhook/kd-1")), started);
+    expectNoEvidence(request_reaches_webhook_process,
+                     onlyHealth()
+                         .heard(Side::Public, ask::readiness, 503, R"({"status":"error"})")
+                         .heard(Side::Public, ask::siblingWebhook, 404, noWebhook),
+                     started);
 }
 
 TEST(RequestReachesWebhookProcess, IsNotASwitchedOffApi)
 {
-    expectNotApplicable(request_reaches_webhook_process,
-                        asking()
-                            .heard(Side::Public, ask::health, 200, healthOk)
-                            .accepted(Side::Public, ask::settings)
-                            .heard(Side::Public, ask::root, 200, editorPage)
-                            .heard(Side::Public, ask::unknownPath, 404, cannotGet("/api/v1/kd-1")));
+    expectNotApplicable(request_reaches_webhook_process, asking()
+                                                             .heard(Side::Public, ask::health, 200, healthOk)
+                                                             .accepted(Side::Public, ask::settings)
+                                                             .heard(Side::Public, ask::root, 200, editorPage)
+                                                             .heard(Side::Public, ask::unknownPath, 404, cannotGet("/api/v1/kd-1")));
 }
 
 TEST(RequestReachesWebhookProcess, HoldsWhereTheApiAnswers)

@@ -29,13 +29,15 @@ CaseBuilder behindProxy(const QByteArray &key, qint64 ahead, const char *with = 
 
 TEST(ServerClockIsOff, IsACauseWhereItEndsAKeyTooEarly)
 {
-    const Ruling ruling = expectFails(server_clock_is_off, behindProxy(n8nKey({{QStringLiteral("exp"), here + 600}}), 3600), Certainty::Proven, "#4 #1 jwt:exp");
+    const Ruling ruling = expectFails(server_clock_is_off, behindProxy(n8nKey({{QStringLiteral("exp"), here + 600}}), 3600),
+                                      Certainty::Proven, "#4 #1 jwt:exp");
     EXPECT_EQ(ruling.severity, Severity::Cause);
 }
 
 TEST(ServerClockIsOff, IsACauseWhereItBeginsAKeyTooLate)
 {
-    const Ruling ruling = server_clock_is_off.judge(behindProxy(n8nKey({{QStringLiteral("nbf"), here - 600}}), -3600, "jwt not active").evidence());
+    const Ruling ruling =
+        server_clock_is_off.judge(behindProxy(n8nKey({{QStringLiteral("nbf"), here - 600}}), -3600, "jwt not active").evidence());
     EXPECT_EQ(ruling.severity, Severity::Cause) << "the contract: a cause where it turns a key expired or not yet valid";
 }
 

@@ -43,7 +43,8 @@ TEST(SessionCookieNeedsHttps, NeedsASignInThatSucceeded)
 {
     expectNotApplicable(session_cookie_needs_https, asking("http://n8n.example.com").accepted(Side::Public, ask::signIn));
     expectNotApplicable(session_cookie_needs_https, signedIn("http://n8n.example.com", "other=1; Secure"));
-    expectNotApplicable(session_cookie_needs_https, asking("http://n8n.example.com").heard(Side::Public, ask::signIn, 401, restUnauthorized));
+    expectNotApplicable(session_cookie_needs_https,
+                        asking("http://n8n.example.com").heard(Side::Public, ask::signIn, 401, restUnauthorized));
     expectNoEvidence(session_cookie_needs_https, asking("http://n8n.example.com"), "session");
 }
 

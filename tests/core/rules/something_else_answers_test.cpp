@@ -29,7 +29,8 @@ TEST(SomethingElseAnswers, HoldsWhereN8nLeavesATrace)
     expectHolds(something_else_answers, asking().everywhere(200, page).heard(Side::Public, ask::unknownPath, 404, notFound), "#8");
     expectHolds(something_else_answers, asking().everywhere(200, page).heard(Side::Public, ask::root, 200, editorPage), "#8");
     expectHolds(something_else_answers, asking().refusesKey(), "#1");
-    expectHolds(something_else_answers, asking().everywhere(404, page).accepted(Side::Public, ask::settings, R"({"data":{"settingsMode":"public"}})"), "#8");
+    expectHolds(something_else_answers,
+                asking().everywhere(404, page).accepted(Side::Public, ask::settings, R"({"data":{"settingsMode":"public"}})"), "#8");
 }
 
 TEST(SomethingElseAnswers, SaysNothingOfWhatStandsBehindAGate)
@@ -38,7 +39,9 @@ TEST(SomethingElseAnswers, SaysNothingOfWhatStandsBehindAGate)
     expectNotApplicable(something_else_answers, asking().everywhere(502, page));
     expectNotApplicable(something_else_answers, asking().everywhere(429, page));
     expectNotApplicable(something_else_answers, asking().everywhere(204, ""));
-    expectNotApplicable(something_else_answers, asking().everywhere(200, page).heard(Side::Public, ask::root, 302).header("Location", "https://sso.example.com/login"));
+    expectNotApplicable(
+        something_else_answers,
+        asking().everywhere(200, page).heard(Side::Public, ask::root, 302).header("Location", "https://sso.example.com/login"));
 }
 
 TEST(SomethingElseAnswers, NeedsMoreThanOneAnswer)

@@ -12,9 +12,13 @@ using rules::timeout;
 
 TEST(Timeout, FailsWhereNothingCame)
 {
-    EXPECT_EQ(argOf(expectFails(timeout, asking().failed(Side::Public, ask::health, AnswerKind::Timeout, "connect").took(8000), Certainty::Proven, "#1"), "seconds"),
+    EXPECT_EQ(argOf(expectFails(timeout, asking().failed(Side::Public, ask::health, AnswerKind::Timeout, "connect").took(8000),
+                                Certainty::Proven, "#1"),
+                    "seconds"),
               "8.0");
-    EXPECT_EQ(argOf(expectFails(timeout, asking().failed(Side::Public, ask::health, AnswerKind::Timeout, "idle").took(30000), Certainty::Proven, "#1"), "seconds"),
+    EXPECT_EQ(argOf(expectFails(timeout, asking().failed(Side::Public, ask::health, AnswerKind::Timeout, "idle").took(30000),
+                                Certainty::Proven, "#1"),
+                    "seconds"),
               "30");
 }
 

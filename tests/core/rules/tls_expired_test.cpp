@@ -23,14 +23,16 @@ CaseBuilder presented(const char *fault, const char *notAfter, const char *reaso
 
 TEST(TlsExpired, FailsForACertificateThatIsOver)
 {
-    EXPECT_EQ(argOf(expectFails(tls_expired, presented("expired", "2026-11-01T00:00:00Z"), Certainty::Proven, "#1"), "when"), "2026-11-01T00:00:00Z");
+    EXPECT_EQ(argOf(expectFails(tls_expired, presented("expired", "2026-11-01T00:00:00Z"), Certainty::Proven, "#1"), "when"),
+              "2026-11-01T00:00:00Z");
     expectFails(tls_expired, presented("other", "2026-11-01T00:00:00Z", "expired"), Certainty::Proven, "#1");
 }
 
 TEST(TlsExpired, SaysOfANewOneThatItHasNotBegun)
 {
     const Ruling ruling = expectFails(tls_expired, presented("not_yet_valid", "2027-11-01T00:00:00Z"), Certainty::Proven, "#1");
-    EXPECT_FALSE(sentenceOf(tls_expired, ruling).contains(QStringLiteral("ended on 2027"))) << sentenceOf(tls_expired, ruling).toStdString();
+    EXPECT_FALSE(sentenceOf(tls_expired, ruling).contains(QStringLiteral("ended on 2027")))
+        << sentenceOf(tls_expired, ruling).toStdString();
 }
 
 TEST(TlsExpired, HoldsWhereSomethingAnswered)

@@ -23,8 +23,9 @@ const QStringList mismatch{QStringLiteral("name_mismatch")};
 
 TEST(TlsNameMismatch, FailsForOtherNames)
 {
-    const Ruling ruling = expectFails(tls_name_mismatch, presented(mismatch, {QStringLiteral("a.example.org"), QStringLiteral("*.example.org")}),
-                                      Certainty::Proven, "#1");
+    const Ruling ruling =
+        expectFails(tls_name_mismatch, presented(mismatch, {QStringLiteral("a.example.org"), QStringLiteral("*.example.org")}),
+                    Certainty::Proven, "#1");
     EXPECT_EQ(argOf(ruling, "value"), "a.example.org, *.example.org");
     EXPECT_EQ(argOf(ruling, "host"), "n8n.example.com");
 }
@@ -36,7 +37,8 @@ TEST(TlsNameMismatch, SaysSoOfACertificateWithoutNames)
 
 TEST(TlsNameMismatch, DecidesBesideAnUnknownIssuer)
 {
-    expectFails(tls_name_mismatch, presented({QStringLiteral("untrusted"), QStringLiteral("name_mismatch")}, {QStringLiteral("localhost")}), Certainty::Proven, "#1");
+    expectFails(tls_name_mismatch, presented({QStringLiteral("untrusted"), QStringLiteral("name_mismatch")}, {QStringLiteral("localhost")}),
+                Certainty::Proven, "#1");
 }
 
 TEST(TlsNameMismatch, HoldsOrSaysNothingElse)

@@ -14,7 +14,9 @@ namespace {
 
 CaseBuilder presented(const QStringList &faults)
 {
-    return asking().failed(Side::Public, ask::health, AnswerKind::Tls, "certificate").certificate(faults, {QStringLiteral("n8n.example.com")});
+    return asking()
+        .failed(Side::Public, ask::health, AnswerKind::Tls, "certificate")
+        .certificate(faults, {QStringLiteral("n8n.example.com")});
 }
 
 } // namespace
@@ -35,7 +37,8 @@ TEST(TlsUntrusted, HoldsOrSaysNothingElse)
 {
     expectHolds(tls_untrusted, asking().takesKey(), "");
     expectNotApplicable(tls_untrusted, asking().failed(Side::Public, ask::health, AnswerKind::Tls, "not_tls"));
-    expectHolds(tls_untrusted, asking().direct("https://10.0.0.5").takesKey().failed(Side::Direct, ask::health, AnswerKind::Tls, "untrusted"), "");
+    expectHolds(tls_untrusted,
+                asking().direct("https://10.0.0.5").takesKey().failed(Side::Direct, ask::health, AnswerKind::Tls, "untrusted"), "");
     expectNoEvidence(tls_untrusted, asking(), "public_answers");
 }
 

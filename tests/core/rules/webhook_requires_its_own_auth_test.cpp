@@ -12,12 +12,13 @@ using rules::webhook_requires_its_own_auth;
 
 TEST(WebhookRequiresItsOwnAuth, FailsByTheNodesOwnWords)
 {
-    const Ruling ruling = expectFails(webhook_requires_its_own_auth,
-                                      asking("https://n8n.example.com/webhook/orders").artifact("curl.txt", "< HTTP/1.1 403\n\nAuthorization data is wrong!"),
-                                      Certainty::Proven, "file:curl.txt:3");
+    const Ruling ruling =
+        expectFails(webhook_requires_its_own_auth,
+                    asking("https://n8n.example.com/webhook/orders").artifact("curl.txt", "< HTTP/1.1 403\n\nAuthorization data is wrong!"),
+                    Certainty::Proven, "file:curl.txt:3");
     EXPECT_EQ(argOf(ruling, "answer"), "Authorization data is wrong!");
-    expectFails(webhook_requires_its_own_auth, CaseBuilder().artifact("curl.txt", "WWW-Authenticate: Basic realm=\"Webhook\""), Certainty::Proven,
-                "file:curl.txt:1");
+    expectFails(webhook_requires_its_own_auth, CaseBuilder().artifact("curl.txt", "WWW-Authenticate: Basic realm=\"Webhook\""),
+                Certainty::Proven, "file:curl.txt:1");
 }
 
 TEST(WebhookRequiresItsOwnAuth, HoldsForOtherTexts)
