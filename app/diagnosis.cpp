@@ -81,8 +81,7 @@ Situation Diagnosis::situation() const
     situation.signIn = m_question.signIn;
     situation.browserId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     situation.answers = m_question.answers;
-    situation.keyOwner = m_key.subject;
-    situation.keyTail = tailOf(m_key.corrected ? m_key.corrected : m_key.given);
+    situation.hints = {m_key.subject, tailOf(m_key.corrected ? m_key.corrected : m_key.given), m_key.reading.claims.iat};
     return situation;
 }
 

@@ -2,6 +2,7 @@
 
 #include "practice/jwt.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,6 +26,9 @@ QJsonObject keyItem(QJsonObject item, const Instance &instance, const KeyRow &ro
     item.insert(QLatin1String("userId"), row.userId);
     item.insert(QLatin1String("apiKey"), QStringLiteral("******") + QString::fromLatin1(row.key.right(4)));
     item.insert(QLatin1String("scopes"), QJsonArray::fromStringList(row.scopes));
+    const QJsonValue made = token ? token->claims.value(QLatin1String("iat")) : QJsonValue();
+    if (made.isDouble())
+        item.insert(QLatin1String("createdAt"), QDateTime::fromSecsSinceEpoch(made.toInteger(), Qt::UTC).toString(Qt::ISODateWithMs));
     item.insert(QLatin1String("expiresAt"), expires.isDouble() ? expires : QJsonValue(QJsonValue::Null));
     if (item.contains(QLatin1String("audience")))
         item.insert(QLatin1String("audience"), row.audience);

@@ -32,7 +32,7 @@ bool Origin::isLoopback() const
         return true;
     in6_addr six{};
     if (inet_pton(AF_INET6, host.toLatin1().constData(), &six) == 1)
-        return IN6_IS_ADDR_LOOPBACK(&six);
+        return IN6_IS_ADDR_LOOPBACK(&six) || (IN6_IS_ADDR_V4MAPPED(&six) && six.s6_addr[12] == 127);
     // inet_aton also reads the short and hexadecimal forms, such as 127.1 and 0x7f.1.
     in_addr four{};
     return inet_aton(host.toLatin1().constData(), &four) == 1 && (ntohl(four.s_addr) >> 24) == 127;

@@ -12,7 +12,10 @@ bool KeyReading::has(CharacterFault::Kind wanted) const
 bool KeyReading::isBlank() const
 {
     return length > 0 && faultCount == length &&
-           std::all_of(faults.begin(), faults.end(), [](const CharacterFault &fault) { return fault.kind == CharacterFault::Kind::OuterSpace; });
+           std::all_of(faults.begin(), faults.end(), [](const CharacterFault &fault) {
+               return fault.kind == CharacterFault::Kind::OuterSpace || fault.name == QLatin1String("LINE FEED") ||
+                      fault.name == QLatin1String("CARRIAGE RETURN");
+           });
 }
 
 bool KeyReading::isClean() const

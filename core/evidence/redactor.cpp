@@ -30,6 +30,9 @@ const std::vector<Pattern> &patterns()
         {re(R"re(\b((?:sk|rk|pk)[-_][\w-]{16,}))re"), 1},
         {re(R"re(\b((?:pcsk|gsk|hf|r8|ghp|gho|ghu|ghs|ghr|github_pat|ntn|secret|api_org)_[\w-]{16,}))re"), 1},
         {re(R"re(\b((?:xai|pplx|xox[abpr]|glpat)-[\w-]{16,}))re"), 1},
+        {re(R"re(\b(SG\.[\w-]{16,}\.[\w-]{16,}))re"), 1},
+        {re(R"re(\b(AQ\.[\w-]{20,}))re"), 1},
+        {re(R"re(\b(\d{8,10}:[\w-]{25,}))re"), 1},
         {re(R"re(\b(AIza[\w-]{20,}))re"), 1},
         {re(R"re(\b(?:bearer|basic|token|key)\s+([A-Za-z0-9+/=._~:-]{12,}))re"), 1},
         {re(R"re(://([^/@\s"'<>]{1,200})@)re"), 1},
@@ -44,6 +47,32 @@ QString shownOf(const QString &secret)
 {
     const QByteArray bytes = secret.toUtf8();
     return masked(Secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+}
+
+/// %2f beside %2F.
+QByteArray withLowerHex(QByteArray text)
+{
+    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
+        if (text[i] == '%') {
+            text[i + 1] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[i + 1])));
+            text[i + 2] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[i + 2])));
+        }
+    }
+    return text;
+}
+
+/// JSON as writers do that keep to ASCII.
+QByteArray asciiJson(const QByteArray &utf8)
+{
+    QByteArray out;
+    const QString text = QString::fromUtf8(utf8);
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80)
+            out += c.toLatin1();
+        else
+            out += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    return out;
 }
 
 bool isSecretHeader(const QByteArray &name)
@@ -75,11 +104,18 @@ void Redactor::know(const Secret &secret)
     const QByteArray raw(text.data(), static_cast<qsizetype>(text.size()));
     const QByteArray shown = masked(secret).toUtf8();
     knowSpelling(QByteArray(raw), shown);
-    knowSpelling(raw.toPercentEncoding(), shown);
+    const QByteArray percent = raw.toPercentEncoding();
+    knowSpelling(QByteArray(percent), shown);
+    knowSpelling(withLowerHex(percent), shown);
     knowSpelling(raw.toBase64(), shown);
+    knowSpelling(raw.toBase64(QByteArray::OmitTrailingEquals), shown);
     knowSpelling(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals), shown);
     QByteArray escaped = raw;
     escaped.replace('\\', "\\\\").replace('"', "\\\"");
+    QByteArray slashed = escaped;
+    slashed.replace("/", "\\/");
+    knowSpelling(std::move(slashed), shown);
+    knowSpelling(asciiJson(escaped), shown);
     knowSpelling(std::move(escaped), shown);
     knowSpelling(QString::fromUtf8(raw).toHtmlEscaped().toUtf8(), shown);
 }

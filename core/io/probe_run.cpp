@@ -173,7 +173,7 @@ void ProbeRun::receive(const Letter &letter, Reply reply)
     received.receivedAt = reply.receivedAt;
     received.via = reply.via;
     received.reusedConnection = reply.reusedConnection;
-    const Exchange exchange = record(++m_number, letter, std::move(received), {m_redactor, m_situation.keyOwner, m_situation.keyTail});
+    const Exchange exchange = record(++m_number, letter, std::move(received), {m_redactor, m_situation.hints});
     m_exchanges.append(exchange);
 
     if (isRefusal(exchange.answer))

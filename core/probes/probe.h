@@ -2,6 +2,7 @@
 
 #include "core/evidence/evidence.h"
 #include "core/probes/letter.h"
+#include "core/read/key_hints.h"
 
 #include <span>
 
@@ -27,8 +28,7 @@ struct Situation {
     SharedSecret sessionCookie; ///< once signed in
     QByteArray browserId;
     QMap<QString, QString> answers;
-    QString keyOwner;
-    QString keyTail;
+    KeyHints hints;
 };
 
 /// What was heard so far, sorted by where it came from.

@@ -1,5 +1,8 @@
 #include "core/read/address.h"
 
+#include "core/evidence/redactor.h"
+
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -21,7 +24,7 @@ constexpr std::array resources = {"audit",    "community-packages", "credentials
 constexpr std::array editorPages = {"home",     "workflow", "settings", "signin", "signup", "setup", "login",
                                     "templates", "mfa",      "insights", "personal", "forgot-password", "oauth", "roles"};
 constexpr std::array keyParameters = {"api_key", "apikey", "api-key", "x-n8n-api-key", "n8n_api_key", "key",
-                                      "token",   "access_token"};
+                                      "token",   "access_token",  "password", "passwd", "secret", "auth"};
 
 template <typename List> bool contains(const List &list, const QString &word)
 {
@@ -94,8 +97,10 @@ Reading readSegments(const QStringList &asGiven)
         const QString &word = lower[at];
         if (word == QLatin1String("api"))
             return readApi(lower, asGiven, at);
-        if (word == QLatin1String("rest"))
-            return {PathKind::InternalRest, at, QStringLiteral("/api/v1/") + joined(asGiven, at + 1)};
+        if (word == QLatin1String("rest")) {
+            const bool inApi = at + 1 < lower.size() && contains(resources, lower[at + 1]) && !contains(editorPages, lower[at + 1]);
+            return {PathKind::InternalRest, at, inApi ? QStringLiteral("/api/v1/") + joined(asGiven, at + 1) : QStringLiteral("/api/v1")};
+        }
         if (isVersion(word) && at + 1 < lower.size() && contains(resources, lower[at + 1]))
             return {PathKind::BareResource, at, QStringLiteral("/api/v1/") + joined(asGiven, at + 1)};
         if (contains(editorPages, word))
@@ -106,6 +111,19 @@ Reading readSegments(const QStringList &asGiven)
     return {};
 }
 
+QString authorityOf(const QString &url)
+{
+    static const QRegularExpression end(QStringLiteral("[/?#]"));
+    const QString rest = url.mid(url.indexOf(QLatin1String("://")) + 3);
+    return rest.left(rest.indexOf(end) < 0 ? rest.size() : rest.indexOf(end));
+}
+
+/// By its form alone, whatever the parameter is called.
+bool looksSecret(const QString &value)
+{
+    return Redactor().scrub(value) != value;
+}
+
 /// Takes a key out of the query, and says which parameter carried it.
 QString cutKey(QUrlQuery &query)
 {
@@ -113,7 +131,7 @@ QString cutKey(QUrlQuery &query)
     const auto items = query.queryItems(QUrl::FullyEncoded);
     QUrlQuery rest;
     for (const auto &[name, value] : items) {
-        if (contains(keyParameters, name.toLower())) {
+        if (contains(keyParameters, name.toLower()) || looksSecret(value)) {
             found = name;
             continue;
         }
@@ -143,7 +161,7 @@ Result<Address> readAddress(QStringView given)
         return problem(QStringLiteral("The address has no scheme: write it with https:// or http:// in front."));
     if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
         return problem(QStringLiteral("The address is not http or https."));
-    if (!url.userInfo().isEmpty() || text.mid(text.indexOf(QLatin1String("://")) + 3).section(QLatin1Char('/'), 0, 0).contains(QLatin1Char('@')))
+    if (!url.userInfo().isEmpty() || authorityOf(text).contains(QLatin1Char('@')))
         return problem(QStringLiteral("The address carries a user name or password. Take them out; a proxy's own login goes into a "
                                       "file of header lines (--header-file)."));
     if (!url.isValid() || url.host().isEmpty())

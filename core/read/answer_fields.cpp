@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <cstdlib>
+
 namespace kd {
 
 namespace {
@@ -65,43 +67,55 @@ void readSettings(Fields &fields, const Answer &answer)
 }
 
 /// n8n lets a disabled user sign in and says so in its answer; its lists of users are silent about it.
-void readSignIn(Fields &fields, const Answer &answer, const QString &keyOwner)
+void readSignIn(Fields &fields, const Answer &answer, const KeyHints &key)
 {
     const QJsonObject user = QJsonDocument::fromJson(answer.body).object().value(QLatin1String("data")).toObject();
-    fields.insert(QLatin1String("owns_key"), !keyOwner.isEmpty() && user.value(QLatin1String("id")).toString() == keyOwner);
+    fields.insert(QLatin1String("owns_key"), !key.owner.isEmpty() && user.value(QLatin1String("id")).toString() == key.owner);
     fields.insert(QLatin1String("user_disabled"), user.value(QLatin1String("disabled")).toBool());
 }
 
-void readApiKeys(Fields &fields, const Answer &answer, const QString &keyOwner, const QString &keyTail)
+void readApiKeys(Fields &fields, const Answer &answer, const KeyHints &key)
 {
     const QJsonValue data = QJsonDocument::fromJson(answer.body).object().value(QLatin1String("data"));
     const QJsonArray list = data.isArray() ? data.toArray() : data.toObject().value(QLatin1String("items")).toArray();
     bool listed = false;
     bool ownersRow = false;
+    bool ownersAny = false;
+    bool sameTime = false;
     for (const QJsonValue &item : list) {
+        const bool owners = !key.owner.isEmpty() && item.toObject().value(QLatin1String("userId")).toString() == key.owner;
+        ownersAny = ownersAny || owners;
         const QString shown = item.toObject().value(QLatin1String("apiKey")).toString();
-        if (keyTail.isEmpty() || !shown.endsWith(keyTail))
+        if (key.tail.isEmpty() || !shown.endsWith(key.tail))
             continue;
         listed = true;
-        ownersRow = ownersRow || (!keyOwner.isEmpty() && item.toObject().value(QLatin1String("userId")).toString() == keyOwner);
+        ownersRow = ownersRow || owners;
+        for (const char *name : {"createdAt", "updatedAt"}) {
+            const QDateTime at = QDateTime::fromString(item.toObject().value(QLatin1String(name)).toString(), Qt::ISODateWithMs);
+            sameTime = sameTime || (owners && key.madeAt && at.isValid() && std::abs(at.toSecsSinceEpoch() - *key.madeAt) <= 1);
+        }
     }
     fields.insert(QLatin1String("key_listed"), listed);
+    fields.insert(QLatin1String("key_of_that_time"), sameTime);
+    // A page of a longer list, or one of somebody else's keys alone, shows nothing by what is missing from it.
+    const QJsonValue count = data.toObject().value(QLatin1String("count"));
+    fields.insert(QLatin1String("list_decides"), ownersAny && (!count.isDouble() || count.toInt() <= list.size()));
     fields.insert(QLatin1String("key_of_owner"), ownersRow);
     fields.insert(QLatin1String("key_count"), list.size());
 }
 
-void readUsers(Fields &fields, const Answer &answer, const QString &keyOwner)
+void readUsers(Fields &fields, const Answer &answer, const KeyHints &key)
 {
     const QJsonValue data = QJsonDocument::fromJson(answer.body).object().value(QLatin1String("data"));
     const QJsonArray list = data.isArray() ? data.toArray() : data.toObject().value(QLatin1String("items")).toArray();
     QString owner = QStringLiteral("absent");
     for (const QJsonValue &item : list) {
         const QJsonObject user = item.toObject();
-        if (!keyOwner.isEmpty() && user.value(QLatin1String("id")).toString() == keyOwner) {
+        if (!key.owner.isEmpty() && user.value(QLatin1String("id")).toString() == key.owner) {
             owner = QStringLiteral("present");
         }
     }
-    fields.insert(QLatin1String("key_owner"), keyOwner.isEmpty() ? QStringLiteral("unknown") : owner);
+    fields.insert(QLatin1String("key_owner"), key.owner.isEmpty() ? QStringLiteral("unknown") : owner);
     fields.insert(QLatin1String("user_count"), list.size());
 }
 
@@ -113,8 +127,7 @@ void readScopes(Fields &fields, const Answer &answer)
 
 } // namespace
 
-QJsonObject fieldsOf(const QString &ask, const QByteArray &method, const Answer &answer, const QString &keyOwner,
-                     const QString &keyTail)
+QJsonObject fieldsOf(const QString &ask, const QByteArray &method, const Answer &answer, const KeyHints &key)
 {
     Fields fields;
     if (!answer.isSuccess())
@@ -125,13 +138,13 @@ QJsonObject fieldsOf(const QString &ask, const QByteArray &method, const Answer 
     if (root)
         readRoot(fields, answer);
     else if (ask == ask::signIn)
-        readSignIn(fields, answer, keyOwner);
+        readSignIn(fields, answer, key);
     else if (ask == ask::settings || ask == ask::sessionSettings)
         readSettings(fields, answer);
     else if (ask == ask::sessionApiKeys)
-        readApiKeys(fields, answer, keyOwner, keyTail);
+        readApiKeys(fields, answer, key);
     else if (ask == ask::sessionUsers)
-        readUsers(fields, answer, keyOwner);
+        readUsers(fields, answer, key);
     else if (ask == ask::openapi)
         fields.insert(QLatin1String("api_paths"), QJsonArray::fromStringList(apiPaths(answer.body)));
     else if (ask == ask::keyValidator)

@@ -20,7 +20,7 @@ bool looksLikePlaceholder(std::string_view text)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(?:<[^<>]*>|\\[[^\\]]*\\]|\\{\\{.*\\}\\}|\\$\\{?\\w+\\}?|%\\w+%|process\\.env\\.\\w+|os\\.environ.*|"
-                       "undefined|null|none|changeme|change[-_ ]?me|todo|secret|password|x{3,}|"
+                       "undefined|null|none|replace[-_ ]?(?:me|this)|changeme|change[-_ ]?me|todo|secret|password|x{3,}|"
                        "(?:n8n[-_ ]?)?api[-_ ]?key|.*\\b(?:your|my|insert|paste|enter|replace|example)[-_ ](?:\\w+[-_ ])*"
                        "(?:key|token|secret)(?:[-_ ]here)?.*)$"),
         QRegularExpression::CaseInsensitiveOption);
@@ -104,8 +104,11 @@ ReadKey readKey(SharedSecret given)
 
     const Peeled peeled = peel(view(characters.ascii));
     reading.wrappers = peeled.wrappers;
-    for (Wrapper &wrapper : reading.wrappers)
-        wrapper.offset += characters.asciiOffset;
+    for (Wrapper &wrapper : reading.wrappers) {
+        const int end = characters.offsetOf(wrapper.offset + std::max(wrapper.length, 1) - 1) + 1;
+        wrapper.offset = characters.offsetOf(wrapper.offset);
+        wrapper.length = wrapper.length == 0 ? 0 : end - wrapper.offset;
+    }
     // Blanks that belong to a wrapper, as in `Bearer x`, are not the key's own.
     const SecretBytes core = withoutBlanks(peeled.core);
     if (core.size() == peeled.core.size())

@@ -39,7 +39,9 @@ std::optional<QJsonObject> decoded(std::string_view part)
 
 std::optional<qint64> seconds(const QJsonValue &value)
 {
-    return value.isDouble() ? std::optional(static_cast<qint64>(value.toDouble())) : std::nullopt;
+    constexpr double lastYear = 253402300799.0; // the end of 9999
+    const double number = value.toDouble();
+    return value.isDouble() && number >= -lastYear && number <= lastYear ? std::optional(static_cast<qint64>(number)) : std::nullopt;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <unicode/uspoof.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 
 namespace kd {
@@ -132,16 +133,17 @@ public:
             ++m_out.length;
         }
         trimEnd();
+        m_out.asciiOffset = m_out.offsetOf(0);
+        std::sort(m_out.faults.begin(), m_out.faults.end(), [](const CharacterFault &a, const CharacterFault &b) { return a.offset < b.offset; });
         return std::move(m_out);
     }
 
 private:
     void keep(std::string_view run)
     {
-        if (m_out.ascii.empty())
-            m_out.asciiOffset = m_out.length;
-        if (m_pendingFrom >= 0)
+        if (!m_pending.empty())
             settlePending(false);
+        m_out.stretches.append({static_cast<int>(m_out.ascii.size()), m_out.length});
         m_out.ascii.insert(m_out.ascii.end(), run.begin(), run.end());
     }
 
@@ -158,9 +160,8 @@ private:
             return;
         }
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            if (m_pendingFrom < 0)
-                m_pendingFrom = m_out.length;
             m_pending.push_back(static_cast<char>(c));
+            m_pendingAt.append(m_out.length);
             return;
         }
         if (c < 0x20 || c == 0x7f) {
@@ -192,21 +193,23 @@ private:
     void settlePending(bool outer)
     {
         const bool leading = m_out.ascii.empty();
-        int offset = m_pendingFrom;
-        for (const char c : m_pending) {
+        for (std::size_t i = 0; i < m_pending.size(); ++i) {
+            const char c = m_pending[i];
             const bool lineBreak = c == '\n' || c == '\r';
             const auto kind = !(outer || leading) ? Kind::InnerSpace : lineBreak ? Kind::Control : Kind::OuterSpace;
-            fault(kind, offset++, static_cast<char32_t>(c));
-            if (!(outer || leading))
+            fault(kind, m_pendingAt.at(static_cast<qsizetype>(i)), static_cast<char32_t>(c));
+            if (!(outer || leading)) {
+                m_out.stretches.append({static_cast<int>(m_out.ascii.size()), m_pendingAt.at(static_cast<qsizetype>(i))});
                 m_out.ascii.push_back(c);
+            }
         }
         m_pending.clear();
-        m_pendingFrom = -1;
+        m_pendingAt.clear();
     }
 
     void trimEnd()
     {
-        if (m_pendingFrom >= 0)
+        if (!m_pending.empty())
             settlePending(true);
     }
 
@@ -220,12 +223,18 @@ private:
     std::string_view m_text;
     KeyCharacters m_out;
     SecretBytes m_pending;
-    int m_pendingFrom = -1;
+    QList<int> m_pendingAt;
     LookAlikes m_lookAlikes;
-    char32_t m_lastLookAlike = 0;
+    char32_t m_lastLookAlike = 0xFFFFFFFF; ///< no character yet
 };
 
 } // namespace
+
+int KeyCharacters::offsetOf(int index) const
+{
+    const auto after = std::upper_bound(stretches.begin(), stretches.end(), index, [](int i, const auto &stretch) { return i < stretch.first; });
+    return after == stretches.begin() ? 0 : std::prev(after)->second + index - std::prev(after)->first;
+}
 
 KeyCharacters readCharacters(std::string_view utf8)
 {

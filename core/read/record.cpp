@@ -49,7 +49,7 @@ Exchange record(int number, const Letter &letter, Exchange received, const Recor
         exchange.request.headers.append({header.name, shownHeader(header, context.redactor)});
 
     Answer &answer = exchange.answer;
-    exchange.fields = fieldsOf(letter.ask, letter.method, answer, context.keyOwner, context.keyTail);
+    exchange.fields = fieldsOf(letter.ask, letter.method, answer, context.key);
     for (auto it = exchange.fields.begin(); it != exchange.fields.end(); ++it)
         it.value() = scrubbed(it.value(), context.redactor);
     if (answer.isSuccess())

@@ -2,6 +2,7 @@
 
 #include "core/evidence/exchange.h"
 #include "core/evidence/redactor.h"
+#include "core/read/key_hints.h"
 #include "core/probes/letter.h"
 
 namespace kd {
@@ -9,8 +10,7 @@ namespace kd {
 /// What recording needs to know of the key, so that the record can do without it.
 struct RecordedFor {
     const Redactor &redactor;
-    QString keyOwner;
-    QString keyTail; ///< the last four characters, as n8n's own list of keys shows them
+    KeyHints key;
 };
 
 /// Makes of a letter and its raw reply what may be kept: secrets masked, a refusal's body up to 4 KiB, and of an

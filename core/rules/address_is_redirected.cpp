@@ -4,6 +4,13 @@ namespace kd::rules {
 
 namespace {
 
+/// Without the path of a probe, which nobody may write into a client.
+QString usable(const QString &location)
+{
+    const qsizetype probe = location.indexOf(QLatin1String("/credentials/schema/"));
+    return probe < 0 ? location : location.left(probe);
+}
+
 /// The address answers with another one, and clients lose the key or the method on the way there.
 Ruling judge(const Target &target, const PublicWay &way, const ElsewhereWay *elsewhere)
 {
@@ -16,7 +23,7 @@ Ruling judge(const Target &target, const PublicWay &way, const ElsewhereWay *els
     return fails(Certainty::Proven, citeAll({key, trail}))
         .with("url", target.address.url())
         .with("status", QString::number(key->answer.status))
-        .with("location", QString::fromUtf8(key->answer.header("location")));
+        .with("location", usable(QString::fromUtf8(key->answer.header("location"))));
 }
 
 } // namespace

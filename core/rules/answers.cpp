@@ -33,6 +33,13 @@ const Exchange *controlAnswer(const Way &way)
     return validator ? validator : way.find(ask::controlScopeFree);
 }
 
+const Way &nearestWay(const PublicWay &way, const DirectWay *directWay)
+{
+    if (directWay && directWay->answers() && !acceptsKey(way))
+        return *directWay;
+    return way;
+}
+
 bool acceptsAnything(const Way &way)
 {
     const Exchange *control = controlAnswer(way);

@@ -14,6 +14,9 @@ namespace kd::rules {
 [[nodiscard]] const Exchange *keylessAnswer(const Way &way);
 [[nodiscard]] const Exchange *controlAnswer(const Way &way);
 
+/// The answers nearest to n8n: the direct ones, unless the public way works, for then nothing is wrong with it.
+[[nodiscard]] const Way &nearestWay(const PublicWay &way, const DirectWay *directWay);
+
 /// The key passed and a broken one did not.
 [[nodiscard]] bool acceptsKey(const Way &way);
 /// n8n's API refused the key itself: it arrived, and was looked at.

@@ -10,7 +10,8 @@ Ruling judge(const Session &session)
     const Exchange *login = session.find(ask::signIn);
     const Exchange *after = session.find(ask::sessionApiKeys);
     const Exchange *users = session.find(ask::sessionUsers);
-    if (!login || !login->answer.isSuccess() || !after)
+    // A disabled user may sign in, and every other door refuses the cookie.
+    if (!login || !login->answer.isSuccess() || !after || login->fields.value(QLatin1String("user_disabled")).toBool())
         return notApplicable();
     if (!hasShape(after, Shape::N8nRestUnauthorized) || !hasShape(users, Shape::N8nRestUnauthorized))
         return holds({cite(*after)});

@@ -11,7 +11,7 @@ Ruling judge(const Target &target, const PublicWay &way)
         return holds();
     const Exchange *given = way.find(ask::keyGivenPath);
     const Exchange *right = acceptsKey(way) ? way.find(ask::keyScopeFree) : nullptr;
-    if (given && hasShape(given, Shape::N8nAccepted))
+    if (given && passedAuthentication(shapeOf(*given)))
         return holds({cite(*given)});
     Citations seen{CitesAddress{QStringLiteral("path")}};
     seen += citeAll({given, right});

@@ -8,27 +8,29 @@ namespace {
 Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
 {
     using Kind = CharacterFault::Kind;
-    if (key.mask || key.placeholder || key.length == 0)
+    if (key.mask || key.placeholder || key.length == 0 || key.isBlank())
         return notApplicable();
     const auto kinds = {Kind::Hidden, Kind::LookAlike, Kind::Control, Kind::Quote, Kind::NotUtf8};
-    Citations seen = citeFaults(key, kinds);
-    if (seen.isEmpty())
+    Citations cited = citeFaults(key, kinds);
+    if (cited.isEmpty())
         return holds();
     const TextFault fault = textFault(publicWay, directWay);
     const CharacterFault *first = nullptr;
     int count = 0;
+    bool unseen = false;
     for (const CharacterFault &each : key.faults) {
         if (each.kind == Kind::InnerSpace || each.kind == Kind::OuterSpace)
             continue;
         first = first ? first : &each;
         ++count;
+        unseen = unseen || each.kind == Kind::Hidden || each.kind == Kind::Control;
     }
-    return fails(fault.certainty, seen + fault.seen)
+    return fails(fault.certainty, cited + fault.seen)
         .with("characters", listFaults(key, kinds))
         .with("count", QString::number(count))
         .with("character", first->name)
         .with("position", QString::number(first->offset + 1))
-        .saying(fault.corrected ? "live" : "default");
+        .saying(fault.corrected ? "live" : unseen ? "default" : "look_alike");
 }
 
 } // namespace

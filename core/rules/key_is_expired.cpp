@@ -9,7 +9,7 @@ Ruling judge(const KeyReading &key, const Clocks &clocks, const PublicWay *publi
 {
     if (!key.claims.exp)
         return notApplicable();
-    const Way *way = directWay && directWay->answers() ? static_cast<const Way *>(directWay) : publicWay;
+    const Way *way = publicWay ? &nearestWay(*publicWay, directWay) : nullptr;
     const ClockReading *clock = clocks.nearest();
     const Exchange *answer = way ? tellingAnswer(*way) : nullptr;
     if (!answer || !clock)

@@ -8,9 +8,11 @@ namespace {
 Ruling judge(const KeyReading &key, const PublicWay &way, const PublicRelease *release)
 {
     const Exchange *answer = tellingAnswer(way);
+    if (key.kind != KeyKind::N8nLegacy)
+        return notApplicable();
     if (!hasShape(answer, Shape::N8nJwtMalformed))
-        return key.kind == KeyKind::N8nLegacy ? holds(citeAll({answer})) : notApplicable();
-    return fails(key.kind == KeyKind::N8nLegacy ? Certainty::Proven : Certainty::Likely, {cite(*answer)})
+        return holds(citeAll({answer}));
+    return fails(Certainty::Proven, {cite(*answer)})
         .with("version", release && release->exact ? release->exact->toString() : QStringLiteral("1.78 to 1.80"))
         .with("answer", wordsOf(answer->answer));
 }

@@ -9,7 +9,8 @@ namespace {
 Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
 {
     const Exchange *answer = publicWay ? tellingAnswer(*publicWay) : nullptr;
-    const bool said = hasShape(answer, Shape::N8nJwtAudience);
+    // Said of a key that was made for the API, it is about another one that something put in its place.
+    const bool said = hasShape(answer, Shape::N8nJwtAudience) && key.claims.aud != QLatin1String("public-api");
     if (key.kind != KeyKind::McpToken && !said)
         return holds();
     const TextFault fault = textFault(publicWay, directWay);

@@ -7,7 +7,7 @@ namespace {
 /// The key arrived, its text is clean, and n8n does not take it: no row of this instance.
 Ruling judge(const KeyReading &key, const PublicWay &way, const PublicRelease *release, const DirectWay *directWay, const DirectRelease *directRelease, const Session *session, const Clocks *clocks)
 {
-    const Way &nearest = directWay && directWay->answers() ? static_cast<const Way &>(*directWay) : way;
+    const Way &nearest = nearestWay(way, directWay);
     const Exchange *answer = tellingAnswer(nearest);
     if (!answer)
         return noEvidence("the API's answer to the key");
@@ -23,7 +23,7 @@ Ruling judge(const KeyReading &key, const PublicWay &way, const PublicRelease *r
         return notApplicable();
 
     const Exchange *listed = session ? session->find(ask::sessionApiKeys) : nullptr;
-    if (listed && listed->answer.isSuccess() && !listed->fields.value(QLatin1String("key_listed")).toBool())
+    if (listed && listed->answer.isSuccess() && listed->fields.value(QLatin1String("list_decides")).toBool() && !listed->fields.value(QLatin1String("key_listed")).toBool())
         return fails(Certainty::Proven, {cite(*answer), cite(*listed)}).with("answer", wordsOf(answer->answer)).saying("session");
     // The oracle: without a key the same API says that it misses the header, so this one arrived.
     const Exchange *keyless = keylessAnswer(nearest);

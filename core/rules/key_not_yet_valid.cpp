@@ -7,6 +7,8 @@ namespace {
 /// A key with `nbf` ahead: n8n never makes one, and says so when it meets one.
 Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay, const Clocks *clocks)
 {
+    if (publicWay && acceptsKey(*publicWay))
+        return holds(citeAll({tellingAnswer(*publicWay)}));
     for (const Way *way : {static_cast<const Way *>(directWay), static_cast<const Way *>(publicWay)}) {
         const Exchange *answer = way ? tellingAnswer(*way) : nullptr;
         if (hasShape(answer, Shape::N8nJwtNotActive)) {
@@ -17,7 +19,10 @@ Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay 
                 .saying("said");
         }
     }
-    return key.claims.nbf ? holds({CitesJwt{QStringLiteral("nbf")}}) : notApplicable();
+    const bool asked = (publicWay && tellingAnswer(*publicWay)) || (directWay && tellingAnswer(*directWay));
+    if (!key.claims.nbf)
+        return notApplicable();
+    return asked ? holds({CitesJwt{QStringLiteral("nbf")}}) : noEvidence("the API's answer to the key");
 }
 
 } // namespace

@@ -7,6 +7,8 @@ namespace {
 /// A key in the address itself: n8n reads it from one header alone.
 Ruling judge(const Target &target, const PublicWay *way)
 {
+    if (target.address.mayRunSomething())
+        return notApplicable(); // a webhook's own parameters
     if (target.address.keyInQuery.isEmpty())
         return holds();
     const Exchange *keyless = way ? keylessAnswer(*way) : nullptr;

@@ -17,9 +17,10 @@ bool wanted(const CharacterFault &fault, std::initializer_list<CharacterFault::K
 
 void look(TextFault &fault, const Way &way)
 {
-    if (acceptsKey(way)) {
+    const Exchange *given = way.find(ask::keyScopeFree);
+    if (acceptsKey(way) || (acceptsAnything(way) && given && passedAuthentication(shapeOf(*given)))) {
         fault.accepted = true;
-        fault.seen.append(cite(*way.find(ask::keyScopeFree)));
+        fault.seen.append(cite(*given));
     }
     const Exchange *corrected = way.find(ask::correctedScopeFree);
     if (corrected && passedAuthentication(shapeOf(*corrected)) && controlAnswer(way) && !acceptsAnything(way)) {

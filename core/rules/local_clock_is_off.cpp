@@ -1,5 +1,6 @@
 #include "core/rules/answers.h"
 
+#include <cmath>
 #include <cstdlib>
 
 namespace kd::rules {
@@ -20,7 +21,7 @@ Ruling judge(const Clocks &clocks)
     if (second)
         return notApplicable();
     return fails(Certainty::Possible, {CitesExchange{clock->seenIn}})
-        .with("seconds", QString::number(clock->offsetMs / 1000))
+        .with("seconds", QString::number(std::llround(std::abs(static_cast<double>(clock->offsetMs)) / 1000.0)))
         .as(Severity::Note);
 }
 

@@ -13,7 +13,7 @@ Ruling judge(const Session &session, const PublicWay *way, const DirectWay *dire
     if (login->answer.isSuccess())
         return holds({cite(*login)});
     const QString words = wordsOf(login->answer);
-    const bool said = words.contains(QLatin1String("SSO")) || words.contains(QLatin1String("sso"));
+    const bool said = hasShape(login, Shape::N8nLogin) && words.contains(QLatin1String("SSO"));
     const Exchange *settings = nullptr;
     for (const Way *heard : {static_cast<const Way *>(way), static_cast<const Way *>(directWay)}) {
         const Exchange *each = heard ? heard->find(ask::settings) : nullptr;
@@ -21,7 +21,7 @@ Ruling judge(const Session &session, const PublicWay *way, const DirectWay *dire
         if (method == QLatin1String("saml") || method == QLatin1String("oidc"))
             settings = each;
     }
-    if (!said && !settings)
+    if (!said)
         return notApplicable();
     return fails(Certainty::Proven, citeAll({login, settings})).with("answer", words).with("url", login->request.url);
 }

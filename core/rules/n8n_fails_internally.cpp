@@ -7,7 +7,7 @@ namespace {
 /// n8n breaks while it answers: an error of the server, not a refusal of the key.
 Ruling judge(const PublicWay &way, const DirectWay *directWay)
 {
-    const Way &nearest = directWay && directWay->answers() ? static_cast<const Way &>(*directWay) : way;
+    const Way &nearest = nearestWay(way, directWay);
     const Exchange *given = way.find(ask::keyGivenPath);
     const Exchange *telling = tellingAnswer(nearest);
     if (hasShape(given, Shape::N8nInternalError) && acceptsKey(way))
@@ -17,7 +17,7 @@ Ruling judge(const PublicWay &way, const DirectWay *directWay)
             .with("url", given->request.url);
     // From 2.36 on a key with a foreign signature meets a 500 too: the other route must have said the same.
     const Exchange *control = controlAnswer(nearest);
-    if (hasShape(telling, Shape::N8nInternalError) && hasShape(control, Shape::N8nInternalError))
+    if (hasShape(telling, Shape::N8nInternalError) && hasShape(control, Shape::N8nInternalError) && traceOfN8n(nearest))
         return fails(Certainty::Likely, citeAll({telling, control}))
             .with("status", QString::number(telling->answer.status))
             .with("answer", wordsOf(telling->answer))

@@ -5,13 +5,14 @@ namespace kd::rules {
 namespace {
 
 /// n8n answers that it is not ready yet.
-Ruling judge(const PublicWay &way, const DirectWay *directWay)
+Ruling judge(const Target &target, const PublicWay &way, const DirectWay *directWay)
 {
+    if (acceptsKey(way))
+        return holds(citeAll({keyAnswer(way)}));
     for (const Way *heard : {static_cast<const Way *>(&way), static_cast<const Way *>(directWay)}) {
         for (const Exchange &exchange : heard ? heard->exchanges() : QList<Exchange>()) {
-            const bool notReady = exchange.ask == ask::readiness && exchange.answer.status == 503;
-            if (hasShape(&exchange, Shape::N8nStarting) || notReady)
-                return fails(Certainty::Proven, {cite(exchange)}).with("answer", wordsOf(exchange.answer));
+            if (hasShape(&exchange, Shape::N8nStarting))
+                return fails(Certainty::Proven, {cite(exchange)}).with("url", target.address.url()).with("answer", wordsOf(exchange.answer));
         }
     }
     return way.answers() ? holds() : notApplicable();

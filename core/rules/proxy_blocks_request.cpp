@@ -22,7 +22,7 @@ Ruling judge(const Target &target, const PublicWay &way, const DirectWay *direct
     return fails(!hidden || direct ? Certainty::Proven : Certainty::Likely, citeAll({key, hidden ? other : nullptr}))
         .with("url", target.address.url())
         .with("status", QString::number(key->answer.status))
-        .with("server", QString::fromLatin1(key->answer.header("server")))
+        .with("server", key->answer.header("server").isEmpty() ? QStringLiteral("Something") : QString::fromLatin1(key->answer.header("server")))
         .with("answer", wordsOf(key->answer))
         .saying(challenge ? "challenge" : "status");
 }

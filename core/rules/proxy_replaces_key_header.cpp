@@ -4,16 +4,23 @@ namespace kd::rules {
 
 namespace {
 
+/// An object may be anybody's answer; n8n's own words, or its routes that refuse, are near where it is n8n's.
+bool speaksElsewhere(const Way &way)
+{
+    const Exchange *unknown = way.find(ask::unknownPath);
+    return traceOfN8n(way) || hasShape(unknown, Shape::N8nNotFound);
+}
+
 /// A request without a key is answered as if it had one, or the key is refused by one way and accepted by the other.
 Ruling judge(const Target &target, const PublicWay &way, const DirectWay *directWay, const PublicRelease *release, const DirectRelease *directRelease)
 {
     const Exchange *keyless = keylessAnswer(way);
     if (keyless) {
         const Shape shape = shapeOf(*keyless);
-        const bool asIfKeyed = shape == Shape::N8nUnauthorized || shape == Shape::N8nInvalidSignature || passedAuthentication(shape);
+        const bool asIfKeyed = shape == Shape::N8nAccepted || (refusedByApi(shape) && shape != Shape::N8nHeaderRequired && shape != Shape::N8nUnauthorizedEither);
         const Exchange *telling = tellingAnswer(way);
         // Without another n8n text beside it, an accepted answer may be anybody's.
-        if (asIfKeyed && (shape != Shape::N8nAccepted || traceOfN8n(way)))
+        if (asIfKeyed && (shape != Shape::N8nAccepted || speaksElsewhere(way)))
             return fails(Certainty::Proven, citeAll({keyless, telling}))
                 .with("url", target.address.url())
                 .with("answer", passedAuthentication(shape) ? QString::number(keyless->answer.status) : wordsOf(keyless->answer))

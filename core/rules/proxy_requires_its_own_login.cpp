@@ -30,7 +30,7 @@ Ruling judge(const Target &target, const PublicWay &way)
             .with("status", QString::number(key->answer.status))
             .with("answer", wordsOf(key->answer))
             .with("server", QString::fromLatin1(key->answer.header("server")))
-            .saying("page");
+            .saying("default");
     const QByteArray challenge = page->answer.header("www-authenticate");
     const qsizetype realm = challenge.indexOf("realm=\"");
     const bool redirects = hasShape(page, Shape::LoginRedirect);

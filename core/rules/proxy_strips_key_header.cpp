@@ -11,7 +11,7 @@ Ruling judge(const Target &target, const PublicWay &way, const DirectWay *direct
     if (!key || !key->answer.isResponse())
         return noEvidence("n8n's answer to a request with the key");
     if (!hasShape(key, Shape::N8nHeaderRequired))
-        return isN8n(shapeOf(*key)) ? holds({cite(*key)}) : notApplicable();
+        return isN8n(shapeOf(*key)) && !hasShape(key, Shape::N8nUnauthorizedEither) ? holds({cite(*key)}) : notApplicable();
     // The same path with another query takes the key: then the header arrives, and this answer is a kept one.
     const Exchange *again = way.find(ask::keyOtherQuery);
     if (again && passedAuthentication(shapeOf(*again)))

@@ -7,7 +7,7 @@ namespace {
 /// The instance answers and its public API is switched off: not mounted up to 2.35, refusing every key from 2.36 on.
 Ruling judge(const PublicWay &way, const DirectWay *directWay, const Session *session)
 {
-    const Way &nearest = directWay && directWay->answers() ? static_cast<const Way &>(*directWay) : way;
+    const Way &nearest = nearestWay(way, directWay);
     for (const Way *heard : {static_cast<const Way *>(session), static_cast<const Way *>(&nearest)}) {
         const Exchange *settings = heard ? heard->find(heard == session ? ask::sessionSettings : ask::settings) : nullptr;
         if (settings && settings->fields.contains(QLatin1String("public_api_enabled"))) {
@@ -23,7 +23,7 @@ Ruling judge(const PublicWay &way, const DirectWay *directWay, const Session *se
     const bool sawWholePath = key && pathSeenByN8n(key->answer).startsWith(QLatin1String("/api/v1/"));
     if (!hasShape(key, Shape::N8nCannotGet) || !sawWholePath || !traceOfN8n(nearest))
         return notApplicable();
-    return fails(Certainty::Proven, citeAll({key, traceOfN8n(nearest)})).with("answer", pathSeenByN8n(key->answer));
+    return fails(Certainty::Proven, citeAll({key, traceOfN8n(nearest)})).with("answer", pathSeenByN8n(key->answer)).with("url", key->request.url);
 }
 
 } // namespace

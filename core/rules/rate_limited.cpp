@@ -5,15 +5,17 @@ namespace kd::rules {
 namespace {
 
 /// Too many requests, says the answer, and nothing about the key.
-Ruling judge(const PublicWay &way)
+Ruling judge(const PublicWay &way, const Session *session)
 {
-    for (const Exchange &exchange : way.exchanges()) {
-        if (hasShape(&exchange, Shape::RateLimited))
-            return fails(Certainty::Proven, {cite(exchange)})
-                .with("status", QString::number(exchange.answer.status))
-                .with("answer", wordsOf(exchange.answer))
-                .with("seconds", QString::fromLatin1(exchange.answer.header("retry-after")))
-                .with("url", exchange.request.url);
+    for (const Way *heard : {static_cast<const Way *>(&way), static_cast<const Way *>(session)}) {
+        for (const Exchange &exchange : heard ? heard->exchanges() : QList<Exchange>()) {
+            if (hasShape(&exchange, Shape::RateLimited))
+                return fails(Certainty::Proven, {cite(exchange)})
+                    .with("status", QString::number(exchange.answer.status))
+                    .with("answer", wordsOf(exchange.answer))
+                    .with("seconds", QString::fromLatin1(exchange.answer.header("retry-after")))
+                    .with("url", exchange.request.url);
+        }
     }
     return way.answers() ? holds() : notApplicable();
 }

@@ -7,7 +7,7 @@ namespace {
 /// A process that serves webhooks alone: it has no API and no editor.
 Ruling judge(const PublicWay &way, const DirectWay *directWay)
 {
-    const Way &nearest = directWay && directWay->answers() ? static_cast<const Way &>(*directWay) : way;
+    const Way &nearest = nearestWay(way, directWay);
     const Exchange *unknown = nearest.find(ask::unknownPath);
     const Exchange *root = nearest.find(ask::root);
     const Exchange *health = nearest.find(ask::health);
@@ -22,7 +22,7 @@ Ruling judge(const PublicWay &way, const DirectWay *directWay)
     const Exchange *ready = nearest.find(ask::readiness);
     if (!hasShape(webhook, Shape::N8nWebhookNotRegistered) || (ready && ready->answer.status == 503))
         return noEvidence("a sign that n8n has finished starting");
-    return fails(Certainty::Proven, citeAll({unknown, root, settings, webhook}));
+    return fails(Certainty::Proven, citeAll({unknown, root, settings, webhook})).with("url", unknown->request.url);
 }
 
 } // namespace

@@ -59,7 +59,7 @@ Citations citeAll(std::initializer_list<const Exchange *> exchanges)
 {
     Citations citations;
     for (const Exchange *exchange : exchanges) {
-        if (exchange)
+        if (exchange && !citations.contains(cite(*exchange)))
             citations.append(cite(*exchange));
     }
     return citations;

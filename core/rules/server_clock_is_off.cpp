@@ -1,5 +1,6 @@
 #include "core/rules/answers.h"
 
+#include <cmath>
 #include <cstdlib>
 
 namespace kd::rules {
@@ -23,12 +24,13 @@ Ruling judge(const Clocks &clocks, const KeyReading *key, const PublicWay *way, 
     Citations seen{CitesExchange{clock->seenIn}};
     if (second)
         seen.append(CitesExchange{second->seenIn});
-    const auto seconds = QString::number(clock->offsetMs / 1000);
+    const auto seconds = QString::number(std::llround(std::abs(static_cast<double>(clock->offsetMs)) / 1000.0));
     const qint64 here = clock->serverSeconds - clock->offsetMs / 1000;
     const bool turnsExpired = key && key->claims.exp && clock->serverSeconds >= *key->claims.exp && here < *key->claims.exp;
     const Way *nearest = clock->side == Side::Direct ? static_cast<const Way *>(directWay) : static_cast<const Way *>(way);
-    if (second && turnsExpired && nearest && refusesKey(*nearest)) {
-        seen.append(CitesJwt{QStringLiteral("exp")});
+    const bool turnsEarly = key && key->claims.nbf && clock->serverSeconds < *key->claims.nbf && here >= *key->claims.nbf;
+    if (second && (turnsExpired || turnsEarly) && nearest && refusesKey(*nearest)) {
+        seen.append(CitesJwt{turnsExpired ? QStringLiteral("exp") : QStringLiteral("nbf")});
         return fails(Certainty::Proven, seen).with("seconds", seconds).as(Severity::Cause);
     }
     if (!second)

@@ -5,7 +5,7 @@ namespace kd::rules {
 namespace {
 
 /// The session's cookie is Secure and the address is http: a browser drops it.
-Ruling judge(const Session &session)
+Ruling judge(const Session &session, const Target &target)
 {
     const Exchange *login = session.find(ask::signIn);
     if (!login || !login->answer.isSuccess())
@@ -15,7 +15,8 @@ Ruling judge(const Session &session)
         if (header.name.compare("set-cookie", Qt::CaseInsensitive) == 0 && header.value.startsWith("n8n-auth="))
             cookie = header.value;
     }
-    const bool plain = login->request.url.startsWith(QLatin1String("http://"));
+    // Browsers keep a Secure cookie of localhost; of its numbers not all do.
+    const bool plain = login->request.url.startsWith(QLatin1String("http://")) && target.address.origin.host != QLatin1String("localhost");
     const bool secure = cookie.toLower().contains("; secure");
     if (cookie.isEmpty())
         return notApplicable();

@@ -7,16 +7,16 @@ namespace {
 /// The certificate's time is over, or has not come.
 Ruling judge(const PublicWay &way)
 {
-    const Exchange *exchange = tlsFault(way, "expired");
-    if (!exchange)
-        exchange = tlsFault(way, "not_yet_valid");
+    const Exchange *over = tlsFault(way, "expired");
+    const Exchange *exchange = over ? over : tlsFault(way, "not_yet_valid");
     if (!exchange)
         return way.answers() ? holds() : notApplicable();
     const Certificate *leaf = leafOf(*exchange);
     return fails(Certainty::Proven, {cite(*exchange)})
-        .with("when", leaf ? leaf->notAfter.toUTC().toString(Qt::ISODate) : QString())
+        .with("when", leaf ? (over ? leaf->notAfter : leaf->notBefore).toUTC().toString(Qt::ISODate) : QString())
         .with("host", exchange->request.url)
-        .with("error", exchange->answer.detail);
+        .with("error", exchange->answer.detail)
+        .saying(over ? "default" : "early");
 }
 
 } // namespace

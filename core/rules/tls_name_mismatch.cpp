@@ -14,7 +14,8 @@ Ruling judge(const Target &target, const PublicWay &way)
     return fails(Certainty::Proven, {cite(*exchange)})
         .with("host", target.address.origin.host)
         .with("value", leaf ? leaf->names.join(QStringLiteral(", ")) : QString())
-        .with("error", exchange->answer.detail);
+        .with("error", exchange->answer.detail)
+        .saying(leaf && !leaf->names.isEmpty() ? "default" : "nameless");
 }
 
 } // namespace

@@ -17,7 +17,8 @@ Ruling judge(const Target &target, const PublicWay &way, const ElsewhereWay *els
     return fails(proven ? Certainty::Proven : Certainty::Likely, citeAll({exchange, proven ? other : nullptr}))
         .with("url", target.address.url())
         .with("right_url", QStringLiteral("http://") + right.authority())
-        .with("host", target.address.origin.authority());
+        .with("host", target.address.origin.authority())
+        .saying(proven ? "default" : "unheard");
 }
 
 } // namespace

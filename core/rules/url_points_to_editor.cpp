@@ -5,10 +5,12 @@ namespace kd::rules {
 namespace {
 
 /// The address of a page in the editor, not of the API.
-Ruling judge(const Target &target, const PublicWay &way)
+Ruling judge(const Target &target, const PublicWay &way, const PersonAnswers *person)
 {
     if (target.address.kind != PathKind::EditorPage)
         return holds();
+    if (person && person->choices.value(QStringLiteral("where")) == QLatin1String("editor"))
+        return notApplicable(); // then it is the right one
     const Exchange *trace = acceptsKey(way) ? way.find(ask::keyScopeFree) : traceOfN8n(way);
     Citations seen{CitesAddress{QStringLiteral("path")}};
     seen += citeAll({trace});

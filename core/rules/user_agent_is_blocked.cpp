@@ -12,6 +12,9 @@ Ruling judge(const PublicWay &way)
         return noEvidence("the API's answer");
     if (!hasShape(key, Shape::Empty204))
         return holds({cite(*key)});
+    // n8n's health check answers bots as well.
+    if (hasShape(way.find(ask::health), Shape::Empty204))
+        return notApplicable();
     const Exchange *unknown = way.find(ask::unknownPath);
     return fails(hasShape(unknown, Shape::Empty204) ? Certainty::Proven : Certainty::Likely, citeAll({key, unknown}));
 }

@@ -349,6 +349,14 @@ def stdout_holds_the_result_alone(room):
 
 
 @test
+def a_result_is_printed_once(room):
+    # None of these letters can be sent: every answer is there at once.
+    done = room.run("diagnose", "--url", NOWHERE, "--format", "json", "--header-file", room.write("in_h", b"X-A: a\x01b\n"))
+    assert done.code in (UNREADABLE, UNDETERMINED), done.code
+    assert done.out.count('"schema_version"') <= 1, f"{done.out.count('schema_version')} results"
+
+
+@test
 def a_result_file_is_private_and_replaced_as_a_whole(room):
     room.write("in_key", '"' + JWT + '"')
     target = room.write("result.json", "what stood there before")

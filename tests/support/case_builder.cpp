@@ -303,7 +303,8 @@ Case CaseBuilder::subject() const
         const Address address = (draft.side == Side::Direct ? m_case.direct : m_case.address).value_or(Address());
         letter.origin = address.origin;
         letter.target = targetOf(draft.ask, address);
-        made.exchanges.append(record(static_cast<int>(made.exchanges.size()) + 1, letter, draft.received, {redactor, m_key.subject, tail}));
+        made.exchanges.append(record(static_cast<int>(made.exchanges.size()) + 1, letter, draft.received,
+                                     {redactor, {m_key.subject, tail, m_key.reading.claims.iat}}));
     }
     return made;
 }

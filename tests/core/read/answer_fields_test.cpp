@@ -27,7 +27,7 @@ Answer recorded(const char *family, const char *name)
 
 QJsonObject fields(const QString &ask, const Answer &answer, const QString &owner = {}, const QString &tail = {})
 {
-    return fieldsOf(ask, "GET", answer, owner, tail);
+    return fieldsOf(ask, "GET", answer, {owner, tail, {}});
 }
 
 QJsonObject fieldsOfBody(const QString &ask, const QByteArray &body, const QString &owner = {}, const QString &tail = {})

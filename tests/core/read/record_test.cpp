@@ -39,7 +39,7 @@ Exchange recorded(const Letter &letter, Exchange answer)
 {
     Redactor redactor;
     redactor.know(Secret(key));
-    return record(7, letter, std::move(answer), {redactor, QStringLiteral("u1"), QStringLiteral("abcd")});
+    return record(7, letter, std::move(answer), {redactor, {QStringLiteral("u1"), QStringLiteral("abcd"), {}}});
 }
 
 QByteArray everythingIn(const Exchange &exchange)

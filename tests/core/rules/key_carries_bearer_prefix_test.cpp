@@ -21,7 +21,7 @@ CaseBuilder pasted(const QByteArray &text = "Bearer " + n8nKey())
 
 TEST(KeyCarriesBearerPrefix, IsLikelyByTheTextAlone)
 {
-    expectFails(key_carries_bearer_prefix, pasted(), Certainty::Likely, "key:0+6");
+    expectFails(key_carries_bearer_prefix, pasted(), Certainty::Likely, "key:0+7");
 }
 
 TEST(KeyCarriesBearerPrefix, IsProvenByTheCorrectedKey)
@@ -29,7 +29,7 @@ TEST(KeyCarriesBearerPrefix, IsProvenByTheCorrectedKey)
     const Ruling ruling = expectFails(
         key_carries_bearer_prefix,
         pasted().heard(Side::Public, ask::correctedScopeFree, 200, "{}").heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
-        Certainty::Proven, "key:0+6 #1");
+        Certainty::Proven, "key:0+7 #1");
     EXPECT_EQ(ruling.says.toStdString(), "live");
 }
 
@@ -42,7 +42,7 @@ TEST(KeyCarriesBearerPrefix, IsNotProvenWhereABrokenKeyPassesToo)
 {
     expectFails(key_carries_bearer_prefix,
                 pasted().accepted(Side::Public, ask::correctedScopeFree).accepted(Side::Public, ask::controlScopeFree), Certainty::Likely,
-                "key:0+6");
+                "key:0+7");
 }
 
 TEST(KeyCarriesBearerPrefix, HoldsForOtherTexts)

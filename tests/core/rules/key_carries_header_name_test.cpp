@@ -21,7 +21,7 @@ CaseBuilder pasted(const QByteArray &text = "X-N8N-API-KEY: " + n8nKey())
 
 TEST(KeyCarriesHeaderName, IsLikelyByTheTextAlone)
 {
-    expectFails(key_carries_header_name, pasted(), Certainty::Likely, "key:0+14");
+    expectFails(key_carries_header_name, pasted(), Certainty::Likely, "key:0+15");
 }
 
 TEST(KeyCarriesHeaderName, IsProvenByTheCorrectedKey)
@@ -29,7 +29,7 @@ TEST(KeyCarriesHeaderName, IsProvenByTheCorrectedKey)
     const Ruling ruling = expectFails(
         key_carries_header_name,
         pasted().heard(Side::Public, ask::correctedScopeFree, 200, "{}").heard(Side::Public, ask::controlScopeFree, 401, unauthorized),
-        Certainty::Proven, "key:0+14 #1");
+        Certainty::Proven, "key:0+15 #1");
     EXPECT_EQ(ruling.says.toStdString(), "live");
 }
 
@@ -42,7 +42,7 @@ TEST(KeyCarriesHeaderName, IsNotProvenWhereABrokenKeyPassesToo)
 {
     expectFails(key_carries_header_name,
                 pasted().accepted(Side::Public, ask::correctedScopeFree).accepted(Side::Public, ask::controlScopeFree), Certainty::Likely,
-                "key:0+14");
+                "key:0+15");
 }
 
 TEST(KeyCarriesHeaderName, HoldsForOtherTexts)

@@ -55,7 +55,7 @@ TEST(RequestReachesWebhookProcess, IsNotASwitchedOffApi)
 TEST(RequestReachesWebhookProcess, HoldsWhereTheApiAnswers)
 {
     expectHolds(request_reaches_webhook_process, asking().heard(Side::Public, ask::unknownPath, 404, notFound), "#1");
-    expectNotApplicable(request_reaches_webhook_process, asking().takesKey());
+    expectNotApplicable(request_reaches_webhook_process, asking().refusesKey());
     expectNoEvidence(request_reaches_webhook_process, asking(), "public_answers");
 }
 

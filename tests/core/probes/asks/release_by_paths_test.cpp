@@ -1,0 +1,71 @@
+#include "core/evidence/asks.h"
+#include "core/probes/probe.h"
+#include "core/read/address.h"
+
+#include <gtest/gtest.h>
+
+namespace kd::probes {
+extern const Probe release_by_paths;
+}
+
+namespace kd::test {
+
+namespace {
+
+using probes::release_by_paths;
+
+Situation at(const char *url, const char *direct = nullptr)
+{
+    Situation situation;
+    situation.address = *readAddress(QString::fromLatin1(url));
+    if (direct)
+        situation.direct = *readAddress(QString::fromLatin1(direct));
+    situation.key = share(Secret("n8n_api_0123456789abcdef0123456789abcdef01234567"));
+    situation.controlKey = "eyJ.control.key";
+    situation.nonce = "nonce";
+    return situation;
+}
+
+Exchange said(const QString &ask, int status, const QByteArray &body = {}, QList<Header> headers = {})
+{
+    Exchange exchange;
+    exchange.ask = ask;
+    exchange.request.method = "GET";
+    exchange.request.url = QStringLiteral("https://n8n.example/api/v1/credentials/schema/n8nApi");
+    exchange.answer.kind = AnswerKind::Response;
+    exchange.answer.status = status;
+    exchange.answer.body = body;
+    exchange.answer.headers = std::move(headers);
+    return exchange;
+}
+
+const QByteArray unauthorized = R"({"message":"unauthorized"})";
+
+Heard hearing(Exchange key, QJsonObject rootFields = {})
+{
+    Exchange root = said(ask::root, 200);
+    root.fields = std::move(rootFields);
+    Heard heard;
+    heard.publicWay = Way({std::move(key), root, said(ask::settings, 200)});
+    return heard;
+}
+
+} // namespace
+
+TEST(AskReleaseByPaths, AsksWhereARefusalHasToBeExplained)
+{
+    const QList<Letter> letters = release_by_paths.next(at("https://n8n.example/n8n/"), hearing(said(ask::keyScopeFree, 401, unauthorized)));
+    ASSERT_EQ(letters.size(), 1);
+    EXPECT_EQ(letters.first().target, "/n8n/api/v1/openapi.yml");
+    EXPECT_EQ(letters.first().safety, Safety::ReadsOnly);
+}
+
+TEST(AskReleaseByPaths, AsksNothingWhereTheReleaseIsNamedOrTheKeyWorks)
+{
+    EXPECT_TRUE(release_by_paths.next(at("https://n8n.example/"), hearing(said(ask::keyScopeFree, 401, unauthorized), {{QStringLiteral("version"), QStringLiteral("2.40.7")}})).isEmpty());
+    EXPECT_TRUE(release_by_paths.next(at("https://n8n.example/"), hearing(said(ask::keyScopeFree, 200, "{}"))).isEmpty());
+    EXPECT_TRUE(release_by_paths.next(at("https://n8n.example/"), hearing(said(ask::keyScopeFree, 403, "<h1>no</h1>"))).isEmpty()) << "not n8n's own refusal";
+    EXPECT_TRUE(release_by_paths.next(at("https://n8n.example/"), {}).isEmpty());
+}
+
+} // namespace kd::test
