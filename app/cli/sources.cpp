@@ -156,6 +156,11 @@ Outcome<QList<LetterHeader>> readHeaderFile(const QString &path)
             return failure(Exit::Unreadable, QStringLiteral("A line is not of the form 'Name: value'."), path, number);
         if (name.compare("x-n8n-api-key", Qt::CaseInsensitive) == 0)
             return failure(Exit::Unreadable, QStringLiteral("The API key does not belong here: give it with --key-file."), path, number);
+        const QByteArray value = line.mid(colon + 1).trimmed();
+        if (name.compare("content-length", Qt::CaseInsensitive) == 0 || name.compare("transfer-encoding", Qt::CaseInsensitive) == 0)
+            return failure(Exit::Unreadable, QStringLiteral("How long a request is, is not to be set by hand."), path, number);
+        if (!std::all_of(value.begin(), value.end(), [](char c) { return c == '\t' || (c >= 0x20 && c < 0x7f); }))
+            return failure(Exit::Unreadable, QStringLiteral("A value holds a character that no header can carry."), path, number);
         headers.append({name, share(Secret::take(line.mid(colon + 1).trimmed()))});
     }
     return headers;

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace kd {
@@ -99,7 +100,8 @@ void readApiKeys(Fields &fields, const Answer &answer, const KeyHints &key)
     fields.insert(QLatin1String("key_of_that_time"), sameTime);
     // A page of a longer list, or one of somebody else's keys alone, shows nothing by what is missing from it.
     const QJsonValue count = data.toObject().value(QLatin1String("count"));
-    fields.insert(QLatin1String("list_decides"), ownersAny && (!count.isDouble() || count.toInt() <= list.size()));
+    const QJsonValue all = data.toObject().value(QLatin1String("counts"))[QLatin1String("all")];
+    fields.insert(QLatin1String("list_decides"), ownersAny && std::max(count.toInt(), all.toInt()) <= list.size());
     fields.insert(QLatin1String("key_of_owner"), ownersRow);
     fields.insert(QLatin1String("key_count"), list.size());
 }

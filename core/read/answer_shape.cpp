@@ -85,13 +85,13 @@ Shape shapeOfJson(const QJsonObject &json, int status)
         return Shape::N8nMcp;
     if (status == 401 && json.value(QLatin1String("status")).toString() == QLatin1String("error"))
         return Shape::N8nRestUnauthorized;
+    if (status == 503 && (message.contains(QLatin1String("Database is not ready")) || json.value(QLatin1String("error")).toString().contains(QLatin1String("Database is not ready"))))
+        return Shape::N8nStarting;
     if (status >= 400 && json.contains(QLatin1String("code")) && json.contains(QLatin1String("message")) &&
         json.value(QLatin1String("code")).isDouble())
         return Shape::N8nLogin;
     if (status == 503 && json.size() == 1 && json.value(QLatin1String("status")).toString() == QLatin1String("error"))
         return Shape::N8nStarting; // /healthz/readiness
-    if (status == 503 && (message.contains(QLatin1String("Database is not ready")) || json.value(QLatin1String("error")).toString().contains(QLatin1String("Database is not ready"))))
-        return Shape::N8nStarting;
     if (!messageAlone)
         return Shape::Other;
     switch (status) {

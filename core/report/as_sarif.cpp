@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace kd {
 
@@ -25,7 +26,7 @@ QJsonArray locations(const Finding &finding, const Report &report)
     for (const Citation &citation : finding.citations) {
         if (const auto *file = std::get_if<CitesFile>(&citation))
             return {QJsonObject{{QLatin1String("physicalLocation"),
-                                 QJsonObject{{QLatin1String("artifactLocation"), QJsonObject{{QLatin1String("uri"), file->name}}},
+                                 QJsonObject{{QLatin1String("artifactLocation"), QJsonObject{{QLatin1String("uri"), QString::fromLatin1(QUrl::toPercentEncoding(file->name, "/"))}}},
                                              {QLatin1String("region"), QJsonObject{{QLatin1String("startLine"), file->line},
                                                                                    {QLatin1String("startColumn"), file->column}}}}}}};
     }

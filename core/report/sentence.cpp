@@ -31,7 +31,7 @@ QMap<QString, QString> inGeneral()
 
 struct InWords {
     QString operator()(const CitesExchange &c) const { return QStringLiteral("#%1").arg(c.number); }
-    QString operator()(const CitesFile &c) const { return QStringLiteral("%1:%2").arg(c.name).arg(c.line); }
+    QString operator()(const CitesFile &c) const { return plainText(c.name) + QLatin1Char(':') + QString::number(c.line); }
     QString operator()(const CitesKey &c) const
     {
         return c.length == 1 ? QCoreApplication::translate("texts", "character %1 of the key").arg(c.offset + 1)

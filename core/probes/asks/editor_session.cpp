@@ -57,7 +57,7 @@ QList<Letter> next(const Situation &situation, const Heard &)
     if (!situation.sessionCookie)
         return {login};
     QList<Letter> letters{internal(situation, ask::sessionSettings, "/rest/settings"),
-                          internal(situation, ask::sessionApiKeys, "/rest/api-keys"),
+                          internal(situation, ask::sessionApiKeys, "/rest/api-keys?take=250"),
                           internal(situation, ask::sessionUsers, "/rest/users")};
     Letter push = internal(situation, ask::sessionPush, "/rest/push?pushRef=kd-" + situation.nonce);
     push.headers.append({"Origin", addressOf(situation, sideFor(situation)).origin.toString().toLatin1()});

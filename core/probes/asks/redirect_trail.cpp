@@ -41,7 +41,8 @@ QList<Letter> next(const Situation &situation, const Heard &heard)
     const auto address = readAddress(target.toString(QUrl::FullyEncoded | QUrl::RemoveFragment));
     if (!address || address->mayRunSomething())
         return {};
-    Letter letter = letterTo(situation, Side::Public, redirect_trail, ask::redirectTarget + QStringLiteral("_%1").arg(step), address->path);
+    Letter letter = letterTo(situation, Side::Public, redirect_trail, ask::redirectTarget + QStringLiteral("_%1").arg(step),
+                             address->query.isEmpty() ? address->path : address->path + '?' + address->query);
     letter.side = Side::Elsewhere;
     letter.origin = address->origin;
     letter.headers.removeIf([&](const LetterHeader &header) { return std::holds_alternative<SharedSecret>(header.value); });

@@ -90,7 +90,7 @@ Reply refusingKeys(const Letter &letter)
 {
     if (letter.target == "/healthz")
         return answering(200, R"({"status":"ok"})");
-    if (!letter.target.contains("/credentials/schema/") && !letter.target.contains("/discover"))
+    if (!letter.target.contains("/api/v1/") || letter.target.contains("kd-nonce"))
         return answering(404, R"({"message":"not found"})");
     const bool keyed = std::any_of(letter.headers.begin(), letter.headers.end(), [](const LetterHeader &header) { return header.name == "X-N8N-API-KEY"; });
     return answering(401, keyed ? R"({"message":"unauthorized"})" : R"({"message":"'X-N8N-API-KEY' header required"})");

@@ -25,18 +25,18 @@ Answer recorded(const char *family, const char *name)
     return answer;
 }
 
-QJsonObject fields(const QString &ask, const Answer &answer, const QString &owner = {}, const QString &tail = {})
+QJsonObject fields(const QString &ask, const Answer &answer, const QString &owner = {}, const QString &tail = {}, std::optional<qint64> madeAt = {})
 {
-    return fieldsOf(ask, "GET", answer, {owner, tail, {}});
+    return fieldsOf(ask, "GET", answer, {owner, tail, madeAt});
 }
 
-QJsonObject fieldsOfBody(const QString &ask, const QByteArray &body, const QString &owner = {}, const QString &tail = {})
+QJsonObject fieldsOfBody(const QString &ask, const QByteArray &body, const QString &owner = {}, const QString &tail = {}, std::optional<qint64> madeAt = {})
 {
     Answer answer;
     answer.kind = AnswerKind::Response;
     answer.status = 200;
     answer.body = body;
-    return fields(ask, answer, owner, tail);
+    return fields(ask, answer, owner, tail, madeAt);
 }
 
 QJsonValue in(const QJsonObject &object, const char *name)
@@ -87,6 +87,28 @@ TEST(AnswerFields, FindTheKeyInN8nsListByItsTailAndOwner)
         EXPECT_EQ(in(fields(ask::sessionApiKeys, answer, {}, QStringLiteral("!!!!")), "key_listed"), false);
         EXPECT_EQ(in(fields(ask::sessionApiKeys, answer, {}, {}), "key_listed"), false) << "no tail is no match";
     }
+}
+
+TEST(AnswerFields, SayWhetherTheListOfKeysDecides)
+{
+    const auto decides = [](const char *body) { return in(fieldsOfBody(ask::sessionApiKeys, body, QStringLiteral("u1"), QStringLiteral("abcd")), "list_decides"); };
+    EXPECT_EQ(decides(R"({"data":[{"apiKey":"******wxyz","userId":"u1"}]})"), true);
+    EXPECT_EQ(decides(R"({"data":[{"apiKey":"******wxyz","userId":"u2"}]})"), false) << "somebody else's keys alone";
+    EXPECT_EQ(decides(R"({"data":{"count":50,"items":[{"apiKey":"******wxyz","userId":"u1"}]}})"), false) << "a page of more";
+    EXPECT_EQ(decides(R"({"data":{"count":1,"items":[{"apiKey":"******wxyz","userId":"u1"}]}})"), true);
+    EXPECT_EQ(decides(R"({"data":[]})"), false);
+}
+
+TEST(AnswerFields, FindAKeyOfTheSameMoment)
+{
+    const char *body = R"({"data":[{"apiKey":"******wxyz","userId":"u1","createdAt":"2025-10-22T12:26:04.500Z","updatedAt":"2025-11-01T00:00:00.000Z"}]})";
+    const auto sameTime = [&](const char *owner, std::optional<qint64> madeAt) {
+        return in(fieldsOfBody(ask::sessionApiKeys, body, QString::fromLatin1(owner), QStringLiteral("abcd"), madeAt), "key_of_that_time");
+    };
+    EXPECT_EQ(sameTime("u1", 1761135964), true);
+    EXPECT_EQ(sameTime("u1", 1761135967), false);
+    EXPECT_EQ(sameTime("u2", 1761135964), false) << "another user's";
+    EXPECT_EQ(sameTime("u1", std::nullopt), false);
 }
 
 TEST(AnswerFields, FindTheKeysOwnerAmongTheUsers)
