@@ -4,6 +4,7 @@
 #include "core/read/record.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kd {
 
@@ -113,24 +114,34 @@ bool ProbeRun::mayGo(const Letter &letter)
 
 void ProbeRun::consider()
 {
-    if (m_finished)
+    // A reply that is there at once comes back into here while letters are still going out.
+    m_again = true;
+    if (m_considering || m_finished)
         return;
-    if (!m_stop.stop_requested()) {
-        auto all = probes::all();
-        std::vector<const Probe *> ordered(all.begin(), all.end());
-        std::stable_sort(ordered.begin(), ordered.end(), [](const Probe *a, const Probe *b) { return a->order < b->order; });
-        const Heard heard = whatWasHeard();
-        for (const Probe *probe : ordered) {
-            const QList<Letter> letters = probe->next(m_situation, heard);
-            for (const Letter &letter : letters) {
-                if (!m_asked.contains(idOf(letter)) && mayGo(letter))
-                    send(letter);
-            }
-        }
-    }
+    m_considering = true;
+    while (std::exchange(m_again, false))
+        sendWhatIsNext();
+    m_considering = false;
     if (m_underWay == 0) {
         m_finished = true;
         Q_EMIT finished();
+    }
+}
+
+void ProbeRun::sendWhatIsNext()
+{
+    if (m_stop.stop_requested())
+        return;
+    const auto all = probes::all();
+    std::vector<const Probe *> ordered(all.begin(), all.end());
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Probe *a, const Probe *b) { return a->order < b->order; });
+    const Heard heard = whatWasHeard();
+    for (const Probe *probe : ordered) {
+        const QList<Letter> letters = probe->next(m_situation, heard);
+        for (const Letter &letter : letters) {
+            if (!m_asked.contains(idOf(letter)) && mayGo(letter))
+                send(letter);
+        }
     }
 }
 
@@ -184,7 +195,7 @@ void ProbeRun::receive(const Letter &letter, Reply reply)
     }
     const bool lostWithItsConnection = exchange.answer.kind == AnswerKind::Unreadable && exchange.reusedConnection &&
                                        exchange.answer.reason == QLatin1String("closed_without_answer");
-    if (lostWithItsConnection && m_askedAgain.insert(idOf(letter)).second) {
+    if (lostWithItsConnection && letter.safety != Safety::ChangesState && m_askedAgain.insert(idOf(letter)).second) {
         // A kept connection that the server has closed meanwhile took the question with it: it is put again, and the
         // loss keeps its own number.
         m_asked.erase(idOf(letter));

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void consider();
+    void sendWhatIsNext();
     [[nodiscard]] Heard whatWasHeard() const;
     [[nodiscard]] bool mayGo(const Letter &letter);
     void hold(const char *why);
@@ -59,6 +60,8 @@ private:
     std::map<QString, int> m_onTheWay; ///< any of them may be refused: a gate refuses all
     int m_underWay = 0;
     int m_number = 0;
+    bool m_considering = false;
+    bool m_again = false;
     bool m_finished = false;
 };
 

@@ -16,7 +16,7 @@ struct Cause {
     int order = 0; ///< on a request's way: the lowest decides
     QString leg;
     Severity severity = Severity::Cause;
-    QStringList explainedBy; ///< deeper reasons: where one is found as surely, this one does not decide
+    QStringList explainedBy; ///< deeper reasons: where one is proven or likely, this one does not decide
     QJsonObject texts;       ///< as in resources/causes: tr_title, tr_clear, tr_says, remedy …
 };
 

@@ -30,10 +30,9 @@ Ruling judge(const Target &target, const PublicWay &way, const DirectWay *direct
         return fails(direct || apiIsBare ? Certainty::Proven : Certainty::Likely,
                      citeAll({key, apiIsBare ? bare : nullptr, direct ? directWay->find(ask::keyScopeFree) : nullptr}))
             .with("path", asked)
-            .with("value", QStringLiteral("another path"))
             .with("url", target.address.url())
             .with("right_url", target.address.origin.toString() + QStringLiteral("/api/v1"))
-            .saying(prefixed ? "not_stripped" : "stripped");
+            .saying("lost");
     }
     return holds({cite(*key)});
 }

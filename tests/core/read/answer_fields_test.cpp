@@ -101,7 +101,7 @@ TEST(AnswerFields, SayWhetherTheListOfKeysDecides)
 
 TEST(AnswerFields, FindAKeyOfTheSameMoment)
 {
-    const char *body = R"({"data":[{"apiKey":"******wxyz","userId":"u1","createdAt":"2025-10-22T12:26:04.500Z","updatedAt":"2025-11-01T00:00:00.000Z"}]})";
+    const char *body = R"({"data":[{"apiKey":"******abcd","userId":"u1","createdAt":"2025-10-22T12:26:04.500Z","updatedAt":"2025-11-01T00:00:00.000Z"}]})";
     const auto sameTime = [&](const char *owner, std::optional<qint64> madeAt) {
         return in(fieldsOfBody(ask::sessionApiKeys, body, QString::fromLatin1(owner), QStringLiteral("abcd"), madeAt), "key_of_that_time");
     };
