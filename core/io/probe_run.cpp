@@ -1,7 +1,7 @@
 #include "core/io/probe_run.h"
 
 #include "core/evidence/asks.h"
-#include "core/read/record.h"
+#include "core/probes/record.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "core/rules/answers.h"
+#include "core/rules/endpoint_prefix.h"
 
 namespace kd::rules {
 
@@ -7,18 +7,7 @@ namespace {
 /// /api/v1 stands twice, often once in the base URL and once in the path.
 Ruling judge(const Target &target, const PublicWay &way)
 {
-    if (target.address.kind != PathKind::ApiDoubled)
-        return holds();
-    const Exchange *given = way.find(ask::keyGivenPath);
-    const Exchange *right = acceptsKey(way) ? way.find(ask::keyScopeFree) : nullptr;
-    if (given && passedAuthentication(shapeOf(*given)))
-        return holds({cite(*given)});
-    Citations seen{CitesAddress{QStringLiteral("path")}};
-    seen += citeAll({given, right});
-    return fails(given && right ? Certainty::Proven : Certainty::Likely, seen)
-        .with("url", target.address.url())
-        .with("path", QString::fromLatin1(target.address.path))
-        .with("right_url", target.address.origin.toString() + QString::fromLatin1(target.address.rightPath));
+    return judgePrefix(PathKind::ApiDoubled, target, way);
 }
 
 } // namespace

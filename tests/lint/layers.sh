@@ -8,7 +8,7 @@ breaches=$(
     may core/base 'core/(evidence|read|probes|rules|tree|report|io)|app/|ui/|practice/'
     may core/evidence 'core/(read|probes|rules|tree|report|io)|app/|ui/|practice/'
     may core/probes 'core/(rules|tree|report|io)|app/|ui/|practice/'
-    may core/read 'core/(rules|tree|report|io)|app/|ui/|practice/'
+    may core/read 'core/(probes|rules|tree|report|io)|app/|ui/|practice/'
     may core/rules 'core/(tree|report|io)|app/|ui/|practice/'
     may core/tree 'core/(report|io)|app/|ui/|practice/'
     may core/report 'core/io|app/|ui/|practice/'

@@ -1,9 +1,9 @@
 #include "tests/support/case_builder.h"
 
+#include "core/probes/record.h"
 #include "core/read/address.h"
 #include "core/read/artifact.h"
 #include "core/read/encryption_key.h"
-#include "core/read/record.h"
 #include "core/report/sentence.h"
 
 #include <QJsonDocument>

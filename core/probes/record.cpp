@@ -1,4 +1,4 @@
-#include "core/read/record.h"
+#include "core/probes/record.h"
 
 #include "core/read/answer_fields.h"
 

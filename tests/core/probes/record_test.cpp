@@ -1,4 +1,4 @@
-#include "core/read/record.h"
+#include "core/probes/record.h"
 
 #include "core/evidence/asks.h"
 
@@ -109,6 +109,17 @@ TEST(Record, LeavesNoHalfOfAKeyWhereTheBodyIsCut)
     const QByteArray whole(key.data(), static_cast<qsizetype>(key.size()));
     for (int shift = 0; shift < 48; ++shift)
         EXPECT_FALSE(recorded(letterWithKey(), received(401, QByteArray(shift, '.') + whole.repeated(400))).answer.body.contains(core)) << shift;
+}
+
+TEST(Record, LeavesNoHalfOfAPasswordThatHasNoFormOfItsOwn)
+{
+    const QByteArray password = "correct-horse-battery-staple-0123456789-abcdefgh";
+    Redactor redactor;
+    redactor.know(Secret(std::string_view(password.constData(), static_cast<std::size_t>(password.size()))));
+    for (int shift = 0; shift < 48; ++shift) {
+        const Exchange exchange = record(1, letterWithKey(), received(401, QByteArray(shift, '.') + password.repeated(400)), {redactor, {}});
+        EXPECT_FALSE(exchange.answer.body.contains("correct-horse")) << shift;
+    }
 }
 
 TEST(Record, KeepsACookiesAttributesWithoutItsValue)
