@@ -25,7 +25,7 @@ QRegularExpression re(const char *text)
 const std::vector<Pattern> &patterns()
 {
     static const std::vector<Pattern> list = {
-        {re(R"re((eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*)?))re"), 1},
+        {re(R"re((eyJ[\w-]{6,2000}+\.[\w-]{4,8000}+(?:\.[\w-]*)?))re"), 1},
         {re(R"re(\b(n8n_api_\w{8,}))re"), 1},
         {re(R"re(\b((?:sk|rk|pk)[-_][\w-]{16,}))re"), 1},
         {re(R"re(\b((?:pcsk|gsk|hf|r8|ghp|gho|ghu|ghs|ghr|github_pat|ntn|secret|api_org)_[\w-]{16,}))re"), 1},
@@ -129,6 +129,11 @@ void Redactor::knowSpelling(QByteArray &&spelling, const QByteArray &shown)
     // The longest spelling goes first, so that no remainder of it stays behind.
     std::stable_sort(m_known.begin(), m_known.end(),
                      [](const Known &a, const Known &b) { return a.spelling->size() > b.spelling->size(); });
+}
+
+qsizetype Redactor::longest() const
+{
+    return m_known.empty() ? 0 : static_cast<qsizetype>(m_known.front().spelling->size()); // they stand in that order
 }
 
 QByteArray Redactor::scrub(const QByteArray &bytes) const

@@ -16,6 +16,9 @@ class Redactor
 public:
     void know(const Secret &secret);
 
+    /// Bytes of the longest spelling that it knows.
+    [[nodiscard]] qsizetype longest() const;
+
     [[nodiscard]] QByteArray scrub(const QByteArray &bytes) const;
     [[nodiscard]] QString scrub(const QString &text) const;
     /// A header's value: masked whole where its name says that it is secret.

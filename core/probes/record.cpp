@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace kd {
 
 namespace {
@@ -16,6 +18,17 @@ QByteArray shownHeader(const LetterHeader &header, const Redactor &redactor)
     if (const auto *secret = std::get_if<SharedSecret>(&header.value))
         return (masked(**secret) + QStringLiteral(" ") + fingerprint(**secret)).toUtf8();
     return redactor.scrubHeader(header.name, std::get<QByteArray>(header.value));
+}
+
+/// A cut may fall into a secret and leave a half that nothing recognises: where there was one, as much as a secret may
+/// be long goes from the end.
+QByteArray scrubbedBody(const Answer &answer, const Redactor &redactor)
+{
+    const QByteArray body = answer.body.left(4 * keptBody);
+    QByteArray scrubbed = redactor.scrub(body);
+    if (answer.truncated || body.size() < answer.body.size())
+        scrubbed.chop(std::min(scrubbed.size(), redactor.longest()));
+    return scrubbed.left(keptBody);
 }
 
 /// The fields are taken from the answer's body, and a server may echo anything there.
@@ -55,7 +68,7 @@ Exchange record(int number, const Letter &letter, Exchange received, const Recor
     if (answer.isSuccess())
         answer.body.clear();
     else
-        answer.body = context.redactor.scrub(answer.body.left(4 * keptBody)).left(keptBody);
+        answer.body = scrubbedBody(answer, context.redactor);
     answer.firstBytes = context.redactor.scrub(answer.firstBytes);
     answer.detail = context.redactor.scrub(answer.detail);
     if (answer.headers.size() > keptHeaders)

@@ -17,7 +17,8 @@ struct Verdict {
     [[nodiscard]] bool isCause() const { return severity.has_value(); }
 };
 
-/// A case with everything that follows from it. The window and the command line show nothing else.
+/// A case with everything that follows from it. The window and the command line show nothing else. Its walk points into
+/// the tree that it was made with, which must outlive it.
 struct Report {
     Case subject;
     Judgement judgement;
