@@ -24,5 +24,6 @@ code=0
 eval "\"$cli\" diagnose $arguments --quiet" || code=$?
 [ $code -eq 1 ] || { echo "the diagnosis ended with $code, and 1 was expected" >&2; exit 1; }
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec build/release/keydoctor --practice "$fault"
+    # It brings a practice n8n of its own.
+    build/release/keydoctor --practice "$fault"
 fi
