@@ -1,6 +1,6 @@
 #include "core/evidence/asks.h"
 #include "core/probes/probe.h"
-#include "core/read/address.h"
+#include "tests/support/asking.h"
 
 #include <gtest/gtest.h>
 
@@ -10,32 +10,7 @@ extern const Probe browser_preflight;
 
 namespace kd::test {
 
-namespace {
-
 using probes::browser_preflight;
-
-Situation at(const char *url, const char *direct = nullptr)
-{
-    Situation situation;
-    situation.address = *readAddress(QString::fromLatin1(url));
-    if (direct)
-        situation.direct = *readAddress(QString::fromLatin1(direct));
-    situation.key = share(Secret("n8n_api_0123456789abcdef0123456789abcdef01234567"));
-    situation.controlKey = "eyJ.control.key";
-    situation.nonce = "nonce";
-    return situation;
-}
-
-const LetterHeader *header(const Letter &letter, const QByteArray &name)
-{
-    for (const LetterHeader &each : letter.headers) {
-        if (each.name == name)
-            return &each;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 TEST(AskBrowserPreflight, AsksAsABrowserDoesWhereOneIsTheCaller)
 {

@@ -1,6 +1,6 @@
 #include "core/evidence/asks.h"
 #include "core/probes/probe.h"
-#include "core/read/address.h"
+#include "tests/support/asking.h"
 
 #include <QJsonDocument>
 
@@ -15,35 +15,6 @@ namespace kd::test {
 namespace {
 
 using probes::editor_session;
-
-Situation at(const char *url, const char *direct = nullptr)
-{
-    Situation situation;
-    situation.address = *readAddress(QString::fromLatin1(url));
-    if (direct)
-        situation.direct = *readAddress(QString::fromLatin1(direct));
-    situation.key = share(Secret("n8n_api_0123456789abcdef0123456789abcdef01234567"));
-    situation.controlKey = "eyJ.control.key";
-    situation.nonce = "nonce";
-    return situation;
-}
-
-QStringList asksOf(const QList<Letter> &letters)
-{
-    QStringList asks;
-    for (const Letter &letter : letters)
-        asks.append(letter.ask);
-    return asks;
-}
-
-const LetterHeader *header(const Letter &letter, const QByteArray &name)
-{
-    for (const LetterHeader &each : letter.headers) {
-        if (each.name == name)
-            return &each;
-    }
-    return nullptr;
-}
 
 Situation signingIn(const char *direct = nullptr)
 {

@@ -1,6 +1,6 @@
 #include "core/evidence/asks.h"
 #include "core/probes/probe.h"
-#include "core/read/address.h"
+#include "tests/support/asking.h"
 
 #include <gtest/gtest.h>
 
@@ -13,33 +13,6 @@ namespace kd::test {
 namespace {
 
 using probes::given_path;
-
-Situation at(const char *url, const char *direct = nullptr)
-{
-    Situation situation;
-    situation.address = *readAddress(QString::fromLatin1(url));
-    if (direct)
-        situation.direct = *readAddress(QString::fromLatin1(direct));
-    situation.key = share(Secret("n8n_api_0123456789abcdef0123456789abcdef01234567"));
-    situation.controlKey = "eyJ.control.key";
-    situation.nonce = "nonce";
-    return situation;
-}
-
-Exchange said(const QString &ask, int status, const QByteArray &body = {}, QList<Header> headers = {})
-{
-    Exchange exchange;
-    exchange.ask = ask;
-    exchange.request.method = "GET";
-    exchange.request.url = QStringLiteral("https://n8n.example/api/v1/credentials/schema/n8nApi");
-    exchange.answer.kind = AnswerKind::Response;
-    exchange.answer.status = status;
-    exchange.answer.body = body;
-    exchange.answer.headers = std::move(headers);
-    return exchange;
-}
-
-const QByteArray unauthorized = R"({"message":"unauthorized"})";
 
 Heard accepted()
 {

@@ -1,6 +1,6 @@
 #include "core/evidence/asks.h"
 #include "core/probes/probe.h"
-#include "core/read/address.h"
+#include "tests/support/asking.h"
 
 #include <gtest/gtest.h>
 
@@ -10,23 +10,7 @@ extern const Probe webhook_sibling;
 
 namespace kd::test {
 
-namespace {
-
 using probes::webhook_sibling;
-
-Situation at(const char *url, const char *direct = nullptr)
-{
-    Situation situation;
-    situation.address = *readAddress(QString::fromLatin1(url));
-    if (direct)
-        situation.direct = *readAddress(QString::fromLatin1(direct));
-    situation.key = share(Secret("n8n_api_0123456789abcdef0123456789abcdef01234567"));
-    situation.controlKey = "eyJ.control.key";
-    situation.nonce = "nonce";
-    return situation;
-}
-
-} // namespace
 
 TEST(AskWebhookSibling, AsksARandomNeighbourAndNeverTheAddressItself)
 {
