@@ -4,12 +4,14 @@
 
 namespace kd::practice {
 
-/// One fault, or one healthy world: what it is called, where it can be had, and what makes it.
+/// One fault, or one healthy world: what it is called, where it can be had, and what makes it. The fault
+/// stands apart from the world around it, so that it can be taken away again.
 struct PracticeCase {
     QString id; ///< the cause id of contract.md, or `healthy-…`
     QList<Family> families;
-    QString sentence;
-    std::function<void(Setting &)> setUp;
+    const char *sentence;                      ///< in English
+    std::function<void(Setting &)> prepare;    ///< what is there, all of it right
+    std::function<void(Setting &)> spoil = {}; ///< the fault alone; a healthy world has none
 
     /// The verdict that a diagnosis must reach.
     [[nodiscard]] QString expected() const;

@@ -1,25 +1,43 @@
 #include "practice/catalogue.h"
 
+#include <QUrl>
+
 namespace kd::practice {
 
 namespace {
 
 constexpr int validDays = 90;
 
-void speakTls(Setting &setting, const QStringList &names, int until = validDays)
+void refuse(Setting &setting)
 {
-    setting.certificate = CertificateWish{names, setting.now.addDays(-validDays), setting.now.addDays(until)};
-    setting.url.replace(QLatin1String("http:"), QLatin1String("https:"));
+    setting.outside = Setting::Outside::Refuses;
 }
 
-QStringList rightNames()
+void useScheme(Setting &setting, const char *scheme)
 {
-    return {QStringLiteral("IP:127.0.0.1"), QStringLiteral("DNS:localhost")};
+    QUrl url(setting.url);
+    url.setScheme(QLatin1String(scheme));
+    setting.url = url.toString();
 }
 
-PracticeCase connectionCase(const char *id, const QString &sentence, std::function<void(Setting &)> setUp)
+/// A certificate in order, from an authority that the person hands over: no other machine knows it.
+void speakTrustedTls(Setting &setting)
 {
-    return {QString::fromLatin1(id), everyFamily(), sentence, std::move(setUp)};
+    setting.certificate = CertificateWish{{QStringLiteral("IP:127.0.0.1"), QStringLiteral("DNS:localhost")},
+                                          setting.now.addDays(-validDays),
+                                          setting.now.addDays(validDays)};
+    setting.givesAuthority = true;
+    useScheme(setting, "https");
+}
+
+PracticeCase plainCase(const char *id, const char *sentence, std::function<void(Setting &)> spoil)
+{
+    return {QString::fromLatin1(id), everyFamily(), sentence, [](Setting &) {}, std::move(spoil)};
+}
+
+PracticeCase tlsCase(const char *id, const char *sentence, std::function<void(Setting &)> spoil)
+{
+    return {QString::fromLatin1(id), everyFamily(), sentence, speakTrustedTls, std::move(spoil)};
 }
 
 } // namespace
@@ -27,41 +45,34 @@ PracticeCase connectionCase(const char *id, const QString &sentence, std::functi
 QList<PracticeCase> connectionCases()
 {
     return {
-        connectionCase("dns_fails", QStringLiteral("The address has a name that does not exist."),
-                       [](Setting &setting) {
-                           setting.url = QStringLiteral("http://n8n.invalid");
-                           setting.outside = Setting::Outside::Refuses;
-                       }),
-        connectionCase("connection_refused", QStringLiteral("Nothing listens at the address."),
-                       [](Setting &setting) { setting.outside = Setting::Outside::Refuses; }),
-        connectionCase("timeout", QStringLiteral("The address takes the connection and never answers."),
-                       [](Setting &setting) {
-                           setting.outside = Setting::Outside::KeepsSilent;
-                           setting.arguments.append({QStringLiteral("--timeout"), "6", {}});
-                       }),
-        connectionCase("tls_untrusted",
-                       QStringLiteral("The certificate is signed by nobody whom this machine knows."),
-                       [](Setting &setting) { speakTls(setting, rightNames()); }),
-        connectionCase("tls_name_mismatch", QStringLiteral("The certificate is good for another name."),
-                       [](Setting &setting) {
-                           speakTls(setting, {QStringLiteral("DNS:n8n.example.com")});
-                           setting.givesAuthority = true;
-                       }),
-        connectionCase("tls_expired", QStringLiteral("The certificate ended two days ago."),
-                       [](Setting &setting) {
-                           speakTls(setting, rightNames(), -2);
-                           setting.givesAuthority = true;
-                       }),
-        connectionCase("plain_http_to_tls_port",
-                       QStringLiteral("The port speaks TLS, and the address says http."),
-                       [](Setting &setting) {
-                           const QString plain = setting.url;
-                           speakTls(setting, rightNames());
-                           setting.url = plain;
-                       }),
-        connectionCase(
-            "tls_to_plain_port", QStringLiteral("The port speaks plain HTTP, and the address says https."),
-            [](Setting &setting) { setting.url.replace(QLatin1String("http:"), QLatin1String("https:")); }),
+        plainCase("dns_fails", QT_TRANSLATE_NOOP("texts", "The address has a name that does not exist."),
+                  [](Setting &setting) {
+                      setting.url = QStringLiteral("http://n8n.invalid");
+                      refuse(setting);
+                  }),
+        plainCase("connection_refused", QT_TRANSLATE_NOOP("texts", "Nothing listens at the address."), refuse),
+        plainCase("timeout", QT_TRANSLATE_NOOP("texts", "The address takes the connection and never answers."),
+                  [](Setting &setting) {
+                      setting.outside = Setting::Outside::KeepsSilent;
+                      setting.arguments.append({QStringLiteral("--timeout"), "6", {}});
+                  }),
+        tlsCase("tls_untrusted",
+                QT_TRANSLATE_NOOP("texts", "The certificate is signed by nobody whom this machine knows."),
+                [](Setting &setting) { setting.givesAuthority = false; }),
+        tlsCase("tls_name_mismatch", QT_TRANSLATE_NOOP("texts", "The certificate is good for another name."),
+                [](Setting &setting) {
+                    setting.certificate->names = QStringList{QStringLiteral("DNS:n8n.example.com")};
+                }),
+        tlsCase("tls_expired", QT_TRANSLATE_NOOP("texts", "The certificate ended two days ago."),
+                [](Setting &setting) { setting.certificate->notAfter = setting.now.addDays(-2); }),
+        tlsCase("plain_http_to_tls_port", QT_TRANSLATE_NOOP("texts", "The port speaks TLS, and the address says http."),
+                [](Setting &setting) {
+                    setting.givesAuthority = false;
+                    useScheme(setting, "http");
+                }),
+        plainCase("tls_to_plain_port",
+                  QT_TRANSLATE_NOOP("texts", "The port speaks plain HTTP, and the address says https."),
+                  [](Setting &setting) { useScheme(setting, "https"); }),
     };
 }
 

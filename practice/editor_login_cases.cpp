@@ -6,18 +6,25 @@ namespace kd::practice {
 
 namespace {
 
-/// Somebody who cannot sign in, and has no key to show.
-PracticeCase loginCase(const char *id, const QString &sentence,
-                       std::function<void(Setting &, User &member)> change)
+constexpr const char *mfaCode = "123456";
+
+void signInWithoutKey(Setting &setting, const User &user)
 {
-    return {QString::fromLatin1(id), everyFamily(), sentence, [change = std::move(change)](Setting &setting) {
-                setting.givesKey = false;
-                answer(setting, "where=editor");
-                User &member = setting.instance.users[1];
-                const QString password = member.password;
-                change(setting, member);
-                signInAs(setting, member, password);
-            }};
+    setting.givesKey = false;
+    answer(setting, "where=editor");
+    signInAs(setting, user, user.password);
+}
+
+void signInAsMember(Setting &setting)
+{
+    signInWithoutKey(setting, setting.instance.users[1]);
+}
+
+/// Somebody who cannot sign in, and has no key to show.
+PracticeCase loginCase(const char *id, const char *sentence, std::function<void(Setting &)> spoil,
+                       std::function<void(Setting &)> prepare = signInAsMember)
+{
+    return {QString::fromLatin1(id), everyFamily(), sentence, std::move(prepare), std::move(spoil)};
 }
 
 } // namespace
@@ -25,20 +32,38 @@ PracticeCase loginCase(const char *id, const QString &sentence,
 QList<PracticeCase> editorLoginCases()
 {
     return {
-        loginCase("login_is_wrong", QStringLiteral("The password is not the one that n8n has."),
-                  [](Setting &, User &member) { member.password = QStringLiteral("Changed-Since-Then-1"); }),
-        loginCase("login_requires_mfa", QStringLiteral("The account wants a second factor."),
-                  [](Setting &, User &member) { member.mfaCode = QStringLiteral("123456"); }),
-        loginCase("login_requires_sso", QStringLiteral("Everybody but the owner signs in by single sign-on."),
-                  [](Setting &setting, User &) { setting.instance.singleSignOn = true; }),
-        loginCase("session_cookie_needs_https",
-                  QStringLiteral("The session's cookie is for https, and the address is http."),
-                  [](Setting &setting, User &) { setting.instance.secureCookie = true; }),
-        loginCase("browser_id_mismatch", QStringLiteral("The proxy loses the browser-id after signing in."),
-                  [](Setting &setting, User &) { setting.layers.append(losesBrowserId()); }),
         loginCase(
-            "origin_is_wrong_behind_proxy", QStringLiteral("The proxy hides from n8n which host was asked."),
-            [](Setting &setting, User &) { setting.layers.append(tellsUpstreamHost("127.0.0.1:5678")); }),
+            "login_is_wrong", QT_TRANSLATE_NOOP("texts", "The password is not the one that n8n has."),
+            [](Setting &setting) { giveInstead(setting, "--session-password-file", "The-One-Before-1"); }),
+        loginCase(
+            "login_requires_mfa", QT_TRANSLATE_NOOP("texts", "The account wants a second factor."),
+            [](Setting &setting) { withhold(setting, "--session-mfa-file"); },
+            [](Setting &setting) {
+                setting.instance.users[1].mfaCode = QLatin1String(mfaCode);
+                signInAsMember(setting);
+                setting.arguments.append(
+                    {QStringLiteral("--session-mfa-file"), mfaCode, QStringLiteral("mfa-code")});
+            }),
+        // The owner is the one who still signs in by password.
+        loginCase(
+            "login_requires_sso", QT_TRANSLATE_NOOP("texts", "Everybody but the owner signs in by single sign-on."),
+            [](Setting &setting) {
+                const User &member = setting.instance.users[1];
+                giveInstead(setting, "--session-email", member.email.toUtf8());
+                giveInstead(setting, "--session-password-file", member.password.toUtf8());
+            },
+            [](Setting &setting) {
+                setting.instance.singleSignOn = true;
+                signInWithoutKey(setting, setting.instance.users.constFirst());
+            }),
+        loginCase("session_cookie_needs_https",
+                  QT_TRANSLATE_NOOP("texts", "The session's cookie is for https, and the address is http."),
+                  [](Setting &setting) { setting.instance.secureCookie = true; }),
+        loginCase("browser_id_mismatch", QT_TRANSLATE_NOOP("texts", "The proxy loses the browser-id after signing in."),
+                  [](Setting &setting) { setting.layers.append(losesBrowserId()); }),
+        loginCase("origin_is_wrong_behind_proxy",
+                  QT_TRANSLATE_NOOP("texts", "The proxy hides from n8n which host was asked."),
+                  [](Setting &setting) { setting.layers.append(tellsUpstreamHost("127.0.0.1:5678")); }),
     };
 }
 

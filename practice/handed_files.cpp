@@ -8,7 +8,7 @@ Result<QString> HandedFiles::write(const QString &name, const QByteArray &text) 
 {
     const QString path = m_folder.filePath(name);
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(text) != text.size() || !file.flush())
         return problem(QStringLiteral("A practice file cannot be written: %1.").arg(file.errorString()),

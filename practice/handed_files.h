@@ -13,7 +13,8 @@ class HandedFiles
 public:
     [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
 
-    /// Writes the files that a setting needs and gives the whole argument list.
+    /// Writes the files that a setting needs, over those of an earlier one, and gives the whole argument
+    /// list.
     [[nodiscard]] Result<QStringList> arguments(const Setting &setting) const;
 
 private:

@@ -7,10 +7,10 @@ namespace kd::practice {
 namespace {
 
 /// A case in which the person's file holds something else than the key.
-PracticeCase textCase(const char *id, const QString &sentence,
+PracticeCase textCase(const char *id, const char *sentence,
                       std::function<QByteArray(const QByteArray &key)> text)
 {
-    return {QString::fromLatin1(id), everyFamily(), sentence,
+    return {QString::fromLatin1(id), everyFamily(), sentence, [](Setting &) {},
             [text = std::move(text)](Setting &setting) { setting.keyText = text(setting.keyText); }};
 }
 
@@ -33,40 +33,42 @@ QByteArray withInside(const QByteArray &key, const char *inserted)
 QList<PracticeCase> keyTextCases()
 {
     return {
-        textCase("key_is_empty", QStringLiteral("The key file is there and empty."),
+        textCase("key_is_empty", QT_TRANSLATE_NOOP("texts", "The key file is there and empty."),
                  [](const QByteArray &) { return QByteArray(); }),
-        textCase("key_is_placeholder", QStringLiteral("The key is still the example's YOUR_API_KEY."),
+        textCase("key_is_placeholder", QT_TRANSLATE_NOOP("texts", "The key is still the example's YOUR_API_KEY."),
                  [](const QByteArray &) { return QByteArrayLiteral("YOUR_API_KEY"); }),
         textCase("key_is_masked",
-                 QStringLiteral("The key was copied from n8n's list, where only its end is shown."),
+                 QT_TRANSLATE_NOOP("texts", "The key was copied from n8n's list, where only its end is shown."),
                  [](const QByteArray &key) { return "******" + key.right(4); }),
-        textCase("key_has_hidden_characters", QStringLiteral("A zero width space stands inside the key."),
+        textCase("key_has_hidden_characters", QT_TRANSLATE_NOOP("texts", "A zero width space stands inside the key."),
                  [](const QByteArray &key) { return withInside(key, "\xe2\x80\x8b"); }),
         textCase("key_has_inner_whitespace",
-                 QStringLiteral("The key was broken over two lines and joined by a blank."),
+                 QT_TRANSLATE_NOOP("texts", "The key was broken over two lines and joined by a blank."),
                  [](const QByteArray &key) { return withInside(key, " "); }),
-        textCase("key_is_wrapped_in_quotes", QStringLiteral("The key stands in double quotes."),
+        textCase("key_is_wrapped_in_quotes", QT_TRANSLATE_NOOP("texts", "The key stands in double quotes."),
                  [](const QByteArray &key) { return '"' + key + '"'; }),
-        textCase("key_carries_bearer_prefix", QStringLiteral("The word Bearer stands before the key."),
+        textCase("key_carries_bearer_prefix", QT_TRANSLATE_NOOP("texts", "The word Bearer stands before the key."),
                  [](const QByteArray &key) { return "Bearer " + key; }),
-        textCase("key_carries_header_name", QStringLiteral("The whole header line was pasted as the key."),
+        textCase("key_carries_header_name", QT_TRANSLATE_NOOP("texts", "The whole header line was pasted as the key."),
                  [](const QByteArray &key) { return "X-N8N-API-KEY: " + key; }),
-        textCase("key_carries_assignment", QStringLiteral("The line of an .env file was pasted as the key."),
+        textCase("key_carries_assignment", QT_TRANSLATE_NOOP("texts", "The line of an .env file was pasted as the key."),
                  [](const QByteArray &key) { return "N8N_API_KEY=" + key; }),
-        textCase("key_is_truncated", QStringLiteral("The key's last 24 characters are missing."),
+        textCase("key_is_truncated", QT_TRANSLATE_NOOP("texts", "The key's last 24 characters are missing."),
                  [](const QByteArray &key) { return key.chopped(24); }),
         textCase("key_belongs_to_another_service",
-                 QStringLiteral("The key is one of OpenAI's, by its shape."),
+                 QT_TRANSLATE_NOOP("texts", "The key is one of OpenAI's, by its shape."),
                  [](const QByteArray &) { return "sk-proj-" + letters(58) + "T3BlbkFJ" + letters(58); }),
         {QStringLiteral("key_is_mcp_token"), everyFamily(),
-         QStringLiteral("The key is n8n's token for its MCP server, which opens no API."),
+         QT_TRANSLATE_NOOP("texts", "The key is n8n's token for its MCP server, which opens no API."),
+         [](Setting &setting) {
+             // MCP tokens live in the key table since 1.115.
+             if (setting.family() == Family::V1_100)
+                 setting.instance.version = "1.115.4";
+         },
          [](Setting &setting) {
              KeyWish wish;
              wish.audience = QStringLiteral("mcp-server-api");
              reissueKey(setting, wish);
-             // MCP tokens live in the key table since 1.115.
-             if (setting.family() == Family::V1_100)
-                 setting.instance.version = "1.115.4";
          }},
     };
 }

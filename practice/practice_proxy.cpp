@@ -105,6 +105,19 @@ Layer failsUpstream(int status)
     return [status](const Incoming &, const QDateTime &, const Handler &) { return nginxPage(status); };
 }
 
+Layer allowsOtherPages()
+{
+    return [](const Incoming &request, const QDateTime &now, const Handler &next) {
+        const bool preflight =
+            request.method == "OPTIONS" && !request.header("access-control-request-method").isEmpty();
+        Outgoing answer = preflight ? Outgoing{204, {}, {}} : next(request, now);
+        answer.set("Access-Control-Allow-Origin", "*");
+        answer.set("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE");
+        answer.set("Access-Control-Allow-Headers", "X-N8N-API-KEY, Content-Type");
+        return answer;
+    };
+}
+
 Layer limitsRate()
 {
     return [](const Incoming &request, const QDateTime &now, const Handler &next) {

@@ -38,6 +38,9 @@ namespace kd::practice {
 /// Answers for an upstream that does not: 502, 503 or 504.
 [[nodiscard]] Layer failsUpstream(int status);
 
+/// Lets the pages of other origins send the key: it answers a browser's preflight in n8n's place.
+[[nodiscard]] Layer allowsOtherPages();
+
 /// Lets nobody ask the API any more for a while.
 [[nodiscard]] Layer limitsRate();
 

@@ -16,6 +16,9 @@ bool PracticeServer::listenOn(quint16 port)
 void PracticeServer::setDoor(Door door)
 {
     m_door = std::move(door);
+    const auto connected = findChildren<QSslSocket *>();
+    for (QSslSocket *socket : connected)
+        socket->abort();
 }
 
 void PracticeServer::incomingConnection(qintptr descriptor)

@@ -29,6 +29,7 @@ public:
     explicit PracticeServer(QObject *parent = nullptr);
 
     [[nodiscard]] bool listenOn(quint16 port);
+    /// Whoever was connected met the earlier door, and is cut off.
     void setDoor(Door door);
 
 protected:

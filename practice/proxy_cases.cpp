@@ -7,8 +7,6 @@ namespace kd::practice {
 
 namespace {
 
-constexpr const char *workflows = "/api/v1/workflows";
-
 /// An old key, well signed, that n8n has forgotten: somebody wrote it into the proxy's configuration.
 QByteArray forgottenKey(const Setting &setting)
 {
@@ -20,38 +18,77 @@ QByteArray forgottenKey(const Setting &setting)
     return before.keyText;
 }
 
+void givePair(Setting &setting)
+{
+    setting.givesDirect = true;
+}
+
+void givePairForWorkflows(Setting &setting)
+{
+    setting.givesDirect = true;
+    askWorkflows(setting);
+}
+
 void routesElsewhere(Setting &setting)
 {
     setting.other = newInstance(setting.family());
     setting.other->publicUrl = setting.instance.publicUrl;
     setting.other->version = setting.family() == Family::V1_100 ? "1.97.1" : "2.38.7";
+}
+
+void servesPrefix(Setting &setting)
+{
     setting.givesDirect = true;
-    ask(setting, workflows);
+    if (setting.family() == Family::V1_100) {
+        setting.layers.append(servesBelow("/n8n", true));
+        ask(setting, "/n8n");
+    }
+    askWorkflows(setting);
 }
 
 /// Two ways to get a prefix wrong: n8n 1.100 sees one too many, 2.40 one too few.
 void mistakesPrefix(Setting &setting)
 {
-    setting.givesDirect = true;
-    if (setting.family() == Family::V1_100) {
-        setting.layers.append(servesBelow("/n8n", false));
-        ask(setting, "/n8n/api/v1/workflows");
-    } else {
+    if (setting.family() == Family::V1_100)
+        setting.layers.last() = servesBelow("/n8n", false);
+    else
         setting.layers.append(cutsOff("/api"));
-        ask(setting, workflows);
-    }
+}
+
+/// The person has what the proxy's own guard asks for: a name and password, or the sign-in's cookie.
+void satisfiesGuard(Setting &setting)
+{
+    const bool basic = setting.family() == Family::V1_100;
+    setting.layers.append(basic ? asksBasicLogin("guest", "let-me-in") : asksSingleSignOn());
+    const QByteArray header = basic ? "Authorization: Basic " + QByteArray("guest:let-me-in").toBase64()
+                                    : QByteArray("Cookie: _oauth2_proxy=signed-in-for-practice");
+    setting.arguments.append({QStringLiteral("--header-file"), header + '\n', QStringLiteral("headers")});
+}
+
+QByteArray newAddress(const Setting &setting)
+{
+    return "http://127.0.0.1:" + QByteArray::number(setting.ports.direct);
+}
+
+/// The old address goes on redirecting; whoever has the new one needs it no more.
+void hasMoved(Setting &setting)
+{
+    setting.opensDirect = true;
+    setting.layers.append(redirectsTo(newAddress(setting)));
+    setting.url = QString::fromLatin1(newAddress(setting) + workflowsPath);
 }
 
 void remembersRefusal(Setting &setting)
 {
     setting.layers.append(cachesRefusals());
-    setting.earlier.append({"GET", workflows, {{"Host", "127.0.0.1"}, {"Accept", "application/json"}}, {}});
-    ask(setting, workflows);
+    setting.earlier.append(
+        {"GET", workflowsPath, {{"Host", "127.0.0.1"}, {"Accept", "application/json"}}, {}});
 }
 
-PracticeCase proxyCase(const char *id, const QString &sentence, std::function<void(Setting &)> setUp)
+PracticeCase proxyCase(const char *id, const char *sentence, std::function<void(Setting &)> prepare,
+                       std::function<void(Setting &)> spoil)
 {
-    return {QString::fromLatin1(id), everyFamily(), sentence, std::move(setUp)};
+    return {QString::fromLatin1(id), everyFamily(), sentence, std::move(prepare), std::move(spoil)};
 }
 
 } // namespace
@@ -60,53 +97,44 @@ QList<PracticeCase> proxyCases()
 {
     return {
         proxyCase("proxy_strips_key_header",
-                  QStringLiteral("The proxy empties X-N8N-API-KEY; directly it arrives."),
-                  [](Setting &setting) {
-                      setting.layers.append(dropsHeader("X-N8N-API-KEY"));
-                      setting.givesDirect = true;
-                  }),
+                  QT_TRANSLATE_NOOP("texts", "The proxy empties X-N8N-API-KEY; directly it arrives."), givePair,
+                  [](Setting &setting) { setting.layers.append(dropsHeader("X-N8N-API-KEY")); }),
         proxyCase("proxy_replaces_key_header",
-                  QStringLiteral("The proxy puts an old key in place of the one that is sent."),
+                  QT_TRANSLATE_NOOP("texts", "The proxy puts an old key in place of the one that is sent."), askWorkflows,
                   [](Setting &setting) {
                       setting.layers.append(setsHeader("X-N8N-API-KEY", forgottenKey(setting)));
-                      ask(setting, workflows);
                   }),
-        proxyCase("proxy_requires_its_own_login", QStringLiteral("The proxy asks for a login of its own."),
-                  [](Setting &setting) {
-                      setting.layers.append(setting.family() == Family::V1_100
-                                                ? asksBasicLogin("guest", "let-me-in")
-                                                : asksSingleSignOn());
-                  }),
+        proxyCase("proxy_requires_its_own_login", QT_TRANSLATE_NOOP("texts", "The proxy asks for a login of its own."),
+                  satisfiesGuard, [](Setting &setting) { withhold(setting, "--header-file"); }),
         proxyCase("proxy_blocks_request",
-                  QStringLiteral("A firewall shows programs a challenge that only browsers pass."),
-                  [](Setting &setting) {
-                      setting.layers = {cloudflareChallenge()};
-                      ask(setting, workflows);
-                  }),
+                  QT_TRANSLATE_NOOP("texts", "A firewall shows programs a challenge that only browsers pass."),
+                  askWorkflows, [](Setting &setting) { setting.layers = {cloudflareChallenge()}; }),
         proxyCase("proxy_serves_cached_401",
-                  QStringLiteral("The proxy repeats a 401 that it kept for this path."), remembersRefusal),
+                  QT_TRANSLATE_NOOP("texts", "The proxy repeats a 401 that it kept for this path."), askWorkflows,
+                  remembersRefusal),
         proxyCase("proxy_routes_to_another_instance",
-                  QStringLiteral("The public address leads to another n8n than the direct one."),
-                  routesElsewhere),
+                  QT_TRANSLATE_NOOP("texts", "The public address leads to another n8n than the direct one."),
+                  givePairForWorkflows, routesElsewhere),
         proxyCase("proxy_strips_path_prefix",
-                  QStringLiteral("The proxy passes the path with its prefix wrong."), mistakesPrefix),
-        proxyCase("proxy_cannot_reach_n8n", QStringLiteral("The proxy finds no n8n behind it."),
+                  QT_TRANSLATE_NOOP("texts", "The proxy passes the path with its prefix wrong."), servesPrefix,
+                  mistakesPrefix),
+        proxyCase(
+            "proxy_cannot_reach_n8n", QT_TRANSLATE_NOOP("texts", "The proxy finds no n8n behind it."), [](Setting &) {},
+            [](Setting &setting) {
+                setting.layers.append(failsUpstream(setting.family() == Family::V1_100 ? 502 : 504));
+            }),
+        proxyCase("address_is_redirected", QT_TRANSLATE_NOOP("texts", "The address has moved to another port."), hasMoved,
                   [](Setting &setting) {
-                      setting.layers.append(failsUpstream(setting.family() == Family::V1_100 ? 502 : 504));
+                      setting.url = QString::fromLatin1(setting.instance.publicUrl + workflowsPath);
                   }),
-        proxyCase("address_is_redirected", QStringLiteral("The address has moved to another port."),
-                  [](Setting &setting) {
-                      setting.opensDirect = true;
-                      setting.layers.append(
-                          redirectsTo("http://127.0.0.1:" + QByteArray::number(setting.ports.direct)));
-                      ask(setting, workflows);
-                  }),
-        proxyCase("something_else_answers", QStringLiteral("At the address stands a web server without n8n."),
-                  [](Setting &setting) {
-                      setting.stranger = [](const Incoming &request, const QDateTime &) {
-                          return request.path() == "/" ? nginxWelcome() : nginxPage(404);
-                      };
-                  }),
+        proxyCase(
+            "something_else_answers", QT_TRANSLATE_NOOP("texts", "At the address stands a web server without n8n."),
+            [](Setting &) {},
+            [](Setting &setting) {
+                setting.stranger = [](const Incoming &request, const QDateTime &) {
+                    return request.path() == "/" ? nginxWelcome() : nginxPage(404);
+                };
+            }),
     };
 }
 

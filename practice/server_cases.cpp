@@ -5,25 +5,27 @@ namespace kd::practice {
 namespace {
 
 constexpr qint64 day = 24 * 3600;
-constexpr const char *workflows = "/api/v1/workflows";
-
-void runAhead(Setting &setting)
+void haveKeyForToday(Setting &setting)
 {
-    setting.instance.clockOffsetSeconds = 2 * day;
     KeyWish wish;
     wish.expiresAfter = day;
     reissueKey(setting, wish);
     setting.givesDirect = true;
-    ask(setting, workflows);
+    askWorkflows(setting);
 }
 
-/// The key was made under another encryption key than today's; the person brings a candidate.
-void changeEncryptionKey(Setting &setting, const QByteArray &candidate)
+/// The person brings the encryption key that made the API key.
+void haveEncryptionKey(Setting &setting)
+{
+    setting.arguments.append({QStringLiteral("--encryption-key-file"), setting.instance.encryptionKey,
+                              QStringLiteral("encryption-key")});
+    askWorkflows(setting);
+}
+
+/// The API key was made under another encryption key than today's.
+void regenerate(Setting &setting)
 {
     setting.instance.encryptionKey = newInstance(setting.family()).encryptionKey;
-    setting.arguments.append(
-        {QStringLiteral("--encryption-key-file"), candidate, QStringLiteral("encryption-key")});
-    ask(setting, workflows);
 }
 
 } // namespace
@@ -34,16 +36,22 @@ QList<PracticeCase> serverCases()
 {
     return {
         {QStringLiteral("server_clock_is_off"), everyFamily(),
-         QStringLiteral("n8n's clock is two days ahead, so that a key of tomorrow is over."), runAhead},
+         QT_TRANSLATE_NOOP("texts", "n8n's clock is two days ahead, so that a key of tomorrow is over."), haveKeyForToday,
+         [](Setting &setting) { setting.instance.clockOffsetSeconds = 2 * day; }},
         // Neither in 2.40: the signing secret is stored there, and with a wrong key n8n does not start.
         {QStringLiteral("encryption_key_regenerated"),
          {Family::V1_100},
-         QStringLiteral("n8n made itself a new encryption key; the old one is at hand."),
-         [](Setting &setting) { changeEncryptionKey(setting, QByteArray(setting.instance.encryptionKey)); }},
+         QT_TRANSLATE_NOOP("texts", "n8n made itself a new encryption key; the old one is at hand."),
+         haveEncryptionKey,
+         regenerate},
         {QStringLiteral("encryption_key_does_not_match_instance"),
          {Family::V1_100},
-         QStringLiteral("The encryption key at hand is neither today's nor the one that made the API key."),
-         [](Setting &setting) { changeEncryptionKey(setting, newInstance(setting.family()).encryptionKey); }},
+         QT_TRANSLATE_NOOP("texts", "The encryption key at hand is neither today's nor the one that made the API key."),
+         haveEncryptionKey,
+         [](Setting &setting) {
+             regenerate(setting);
+             giveInstead(setting, "--encryption-key-file", newInstance(setting.family()).encryptionKey);
+         }},
     };
 }
 

@@ -60,9 +60,28 @@ void ask(Setting &setting, const char *path)
     setting.url += QLatin1String(path);
 }
 
+void askWorkflows(Setting &setting)
+{
+    ask(setting, workflowsPath);
+}
+
 void answer(Setting &setting, const char *choice)
 {
     setting.arguments.append({QStringLiteral("--answer"), choice, {}});
+}
+
+void giveInstead(Setting &setting, const char *option, const QByteArray &text)
+{
+    for (Argument &argument : setting.arguments) {
+        if (argument.option == QLatin1String(option))
+            argument.text = text;
+    }
+}
+
+void withhold(Setting &setting, const char *option)
+{
+    setting.arguments.removeIf(
+        [option](const Argument &argument) { return argument.option == QLatin1String(option); });
 }
 
 } // namespace kd::practice

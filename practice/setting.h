@@ -13,6 +13,9 @@ struct Argument {
     QString fileName; ///< empty: the text itself is the value
 };
 
+/// What most of the cases ask for.
+inline constexpr const char *workflowsPath = "/api/v1/workflows";
+
 struct Ports {
     quint16 outside = 0; ///< the address that the person knows
     quint16 direct = 0;  ///< n8n's own, past the proxy
@@ -74,7 +77,16 @@ void signInAs(Setting &setting, const User &user, const QString &password);
 /// The address with a path behind it.
 void ask(Setting &setting, const char *path);
 
+/// The address of the API's workflows.
+void askWorkflows(Setting &setting);
+
 /// An answer to a question that no probe can answer.
 void answer(Setting &setting, const char *choice);
+
+/// The person gives another value for an option that is given already.
+void giveInstead(Setting &setting, const char *option, const QByteArray &text);
+
+/// The person does not give an option.
+void withhold(Setting &setting, const char *option);
 
 } // namespace kd::practice

@@ -1,5 +1,6 @@
 #include "practice/world.h"
 
+#include "core/base/words.h"
 #include "practice/catalogue.h"
 #include "practice/handed_files.h"
 #include "practice/practice_n8n.h"
@@ -16,7 +17,13 @@ struct PracticeWorld::Parts {
     /// Holds a port without listening there, so that it refuses and nobody else can take it.
     QTcpSocket refusal;
     HandedFiles files;
+    std::shared_ptr<const Recorded> recorded;
+    /// The same world without its fault.
+    Setting sound;
     QJsonObject description;
+
+    [[nodiscard]] Result<QByteArray> openOutside(const Setting &setting);
+    [[nodiscard]] Result<void> become(Setting setting, const QString &fault, const QString &expect);
 };
 
 namespace {
@@ -28,9 +35,9 @@ Result<PracticeCase> findCase(const QString &fault, Family family)
             continue;
         if (one.families.contains(family))
             return one;
-        return problem(QStringLiteral("n8n %1 cannot have the fault %2.").arg(toString(family), fault));
+        return problem(Words::tr("n8n %1 cannot have the fault %2.").arg(toString(family), fault));
     }
-    return problem(QStringLiteral("There is no such practice fault; practice --list names them."));
+    return problem(Words::tr("There is no such practice fault; practice --list names them."));
 }
 
 Handler n8nHandler(const Instance &instance, const std::shared_ptr<const Recorded> &recorded)
@@ -51,16 +58,23 @@ Handler outsideHandler(const Setting &setting, const std::shared_ptr<const Recor
     return handler;
 }
 
-Result<QByteArray> openOutside(PracticeServer &server, QTcpSocket &refusal, const Setting &setting,
-                               Handler handler)
+} // namespace
+
+Result<QByteArray> PracticeWorld::Parts::openOutside(const Setting &setting)
 {
     if (setting.outside == Setting::Outside::Refuses) {
-        server.close();
-        refusal.bind(QHostAddress(QHostAddress::LocalHost), setting.ports.outside);
+        outside.close();
+        refusal.bind(QHostAddress(QHostAddress::LocalHost), setting.ports.outside,
+                     QAbstractSocket::ShareAddress);
         return QByteArray();
     }
+    // The port is let go only when it listens again.
+    if (!outside.isListening() && !outside.listenOn(setting.ports.outside))
+        return problem(Words::tr("The practice server cannot listen: %1.").arg(outside.errorString()));
+    refusal.abort();
     const bool silent = setting.outside == Setting::Outside::KeepsSilent;
-    Door door{silent ? Door::Kind::AcceptsOnly : Door::Kind::Answers, std::move(handler), std::nullopt};
+    Door door{silent ? Door::Kind::AcceptsOnly : Door::Kind::Answers, outsideHandler(setting, recorded),
+              std::nullopt};
     QByteArray authority;
     if (setting.certificate) {
         auto identity = makeIdentity(*setting.certificate);
@@ -69,11 +83,36 @@ Result<QByteArray> openOutside(PracticeServer &server, QTcpSocket &refusal, cons
         door.tls = identity->configuration;
         authority = identity->authorityPem;
     }
-    server.setDoor(std::move(door));
+    outside.setDoor(std::move(door));
     return authority;
 }
 
-} // namespace
+Result<void> PracticeWorld::Parts::become(Setting setting, const QString &fault, const QString &expect)
+{
+    const auto authority = openOutside(setting);
+    if (!authority)
+        return tl::unexpected(authority.error());
+    if (setting.givesAuthority)
+        setting.arguments.append({QStringLiteral("--ca-file"), *authority, QStringLiteral("ca.pem")});
+    if (setting.givesDirect || setting.opensDirect)
+        direct.setDoor({Door::Kind::Answers, n8nHandler(setting.instance, recorded), std::nullopt});
+    else
+        direct.close();
+
+    const auto args = files.arguments(setting);
+    if (!args)
+        return tl::unexpected(args.error());
+    description = {
+        {QStringLiteral("fault"), fault},
+        {QStringLiteral("url"), setting.url},
+        {QStringLiteral("direct"), setting.givesDirect ? QJsonValue(directUrl(setting)) : QJsonValue()},
+        {QStringLiteral("key"),
+         setting.givesKey ? QJsonValue(QString::fromUtf8(setting.keyText)) : QJsonValue()},
+        {QStringLiteral("args"), QJsonArray::fromStringList(*args)},
+        {QStringLiteral("expect"), expect},
+    };
+    return {};
+}
 
 QList<Listed> listed()
 {
@@ -82,7 +121,7 @@ QList<Listed> listed()
         QStringList families;
         for (const Family family : one.families)
             families.append(toString(family));
-        all.append({one.id, one.sentence, families});
+        all.append({one.id, Words::tr(one.sentence), families});
     }
     return all;
 }
@@ -91,49 +130,39 @@ Result<PracticeWorld> PracticeWorld::start(const QString &fault, const QString &
 {
     const std::optional<Family> known = familyFrom(family);
     if (!known)
-        return problem(QStringLiteral("There is no practice n8n %1; there are 1.100 and 2.40.").arg(family));
+        return problem(Words::tr("There is no practice n8n %1; there are 1.100 and 2.40.").arg(family));
     const auto chosen = findCase(fault, *known);
     if (!chosen)
         return tl::unexpected(chosen.error());
     auto recording = Recorded::load(*known);
     if (!recording)
         return tl::unexpected(recording.error());
-    const auto recorded = std::make_shared<const Recorded>(std::move(*recording));
 
     auto parts = std::make_unique<Parts>();
+    parts->recorded = std::make_shared<const Recorded>(std::move(*recording));
     if (!parts->files.isValid())
-        return problem(QStringLiteral("No folder for the practice files could be made."));
+        return problem(Words::tr("No folder for the practice files could be made."));
     if (!parts->outside.listenOn(port) || !parts->direct.listenOn(0))
-        return problem(
-            QStringLiteral("The practice server cannot listen: %1.").arg(parts->outside.errorString()));
+        return problem(Words::tr("The practice server cannot listen: %1.").arg(parts->outside.errorString()));
 
     const Ports ports{parts->outside.serverPort(), parts->direct.serverPort()};
-    Setting setting = plainSetting(*known, ports, QDateTime::currentDateTimeUtc());
-    chosen->setUp(setting);
-
-    auto authority = openOutside(parts->outside, parts->refusal, setting, outsideHandler(setting, recorded));
-    if (!authority)
-        return tl::unexpected(authority.error());
-    if (setting.givesAuthority)
-        setting.arguments.append({QStringLiteral("--ca-file"), *authority, QStringLiteral("ca.pem")});
-    if (setting.givesDirect || setting.opensDirect)
-        parts->direct.setDoor({Door::Kind::Answers, n8nHandler(setting.instance, recorded), std::nullopt});
-    else
-        parts->direct.close();
-
-    const auto args = parts->files.arguments(setting);
-    if (!args)
-        return tl::unexpected(args.error());
-    parts->description = {
-        {QStringLiteral("fault"), fault},
-        {QStringLiteral("url"), setting.url},
-        {QStringLiteral("direct"), setting.givesDirect ? QJsonValue(directUrl(setting)) : QJsonValue()},
-        {QStringLiteral("key"),
-         setting.givesKey ? QJsonValue(QString::fromUtf8(setting.keyText)) : QJsonValue()},
-        {QStringLiteral("args"), QJsonArray::fromStringList(*args)},
-        {QStringLiteral("expect"), chosen->expected()},
-    };
+    parts->sound = plainSetting(*known, ports, QDateTime::currentDateTimeUtc());
+    chosen->prepare(parts->sound);
+    Setting setting = parts->sound;
+    if (chosen->spoil)
+        chosen->spoil(setting);
+    if (const auto stands = parts->become(std::move(setting), fault, chosen->expected()); !stands)
+        return tl::unexpected(stands.error());
     return PracticeWorld(std::move(parts));
+}
+
+Result<void> PracticeWorld::heal()
+{
+    const QString healthy = QStringLiteral("healthy");
+    if (m_parts->description.value(QLatin1String("expect")) == healthy)
+        return {};
+    return m_parts->become(m_parts->sound, m_parts->description.value(QLatin1String("fault")).toString(),
+                           healthy);
 }
 
 PracticeWorld::PracticeWorld(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}

@@ -34,6 +34,12 @@ public:
     /// {"fault","url","direct","key","args":[…],"expect"}; args are what to add to `diagnose`.
     [[nodiscard]] QJsonObject description() const;
 
+    /// Takes the fault away, on the same ports, and cuts off whoever is connected. What was wrong on the way
+    /// or in n8n is put right, and the address and the key stay as they are; what the person had wrong is
+    /// right in the new description, whose `expect` is `healthy`. A healthy world, and a healed one, stay as
+    /// they are.
+    [[nodiscard]] Result<void> heal();
+
 private:
     struct Parts;
     explicit PracticeWorld(std::unique_ptr<Parts> parts);

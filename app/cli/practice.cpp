@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/print.h"
+#include "app/cli/speak.h"
+#include "app/cli/standard_input.h"
 #include "practice/world.h"
 
 #include <QJsonDocument>
@@ -9,12 +11,17 @@ namespace kd::cli {
 
 namespace {
 
+constexpr const char *usage = "keydoctor-cli practice [--fault CAUSE] [--family 1.100|2.40] [--list] [--port N]";
+constexpr const char *orders = "\nPrints one line of JSON and serves until it is stopped. The line `heal` on standard input (a pipe or a terminal) takes the\n"
+                               "fault away, and a second line of JSON says what to use now.\n";
+
 const std::vector<Option> &options()
 {
     static const std::vector<Option> list = {{"fault", "CAUSE", "the fault to have, or healthy-… (default proxy_strips_key_header)"},
                                              {"family", "NAME", "answer as n8n 1.100 or 2.40 does (default 2.40)"},
                                              {"list", nullptr, "what can be practised, one a line"},
                                              {"port", "N", "the public address's port (default: any free one)"},
+                                             {"lang", "CODE", "en, de, qps-ploc or qps-plocm, for the texts (default: the locale's)"},
                                              {"help", nullptr, "this text"}};
     return list;
 }
@@ -27,14 +34,35 @@ public:
 
     void start() override
     {
-        const QByteArray line = QJsonDocument(m_world.description()).toJson(QJsonDocument::Compact) + '\n';
-        if (const auto written = writeResult(line, {}); !written)
-            Q_EMIT ended(complain(written.error(), false));
+        describe();
+        m_orders.emplace([this](const QByteArray &line) { obey(line); });
     }
     void interrupt() override { Q_EMIT ended(0); }
 
 private:
+    void describe()
+    {
+        const QByteArray line = QJsonDocument(m_world.description()).toJson(QJsonDocument::Compact) + '\n';
+        if (const auto written = writeResult(line, {}); !written)
+            Q_EMIT ended(complain(written.error(), false));
+    }
+    void obey(const QByteArray &line)
+    {
+        if (line.isEmpty())
+            return;
+        if (line != "heal") {
+            complain({Exit::Usage, {QStringLiteral("The practice n8n knows one word, heal."), {}, {}}}, false);
+            return;
+        }
+        if (const auto healed = m_world.heal(); !healed) {
+            Q_EMIT ended(complain({Exit::Bug, healed.error()}, false));
+            return;
+        }
+        describe();
+    }
+
     practice::PracticeWorld m_world;
+    std::optional<StandardInput> m_orders;
 };
 
 } // namespace
@@ -45,7 +73,9 @@ Outcome<std::unique_ptr<Command>> makePractice(const QStringList &words)
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (arguments->has("help"))
-        return print(helpText(QStringLiteral("keydoctor-cli practice [--fault CAUSE] [--family 1.100|2.40] [--list] [--port N]"), options()));
+        return print(helpText(QString::fromLatin1(usage), options()) + QString::fromLatin1(orders));
+    if (const auto language = speak(*arguments); !language)
+        return tl::unexpected(language.error());
     const QString family = arguments->has("family") ? arguments->value("family") : QStringLiteral("2.40");
     if (family != QLatin1String("1.100") && family != QLatin1String("2.40"))
         return failure(Exit::Usage, QStringLiteral("--family is 1.100 or 2.40."));

@@ -54,7 +54,7 @@ struct Started {
         QByteArray headers = keyHeader();
         if (const QByteArray more = file("--header-file"); !more.isEmpty())
             headers += more.trimmed() + "\r\n";
-        const int patience = text("fault") == QLatin1String("timeout") ? 200 : 3000;
+        const int patience = text("expect") == QLatin1String("timeout") ? 200 : 3000;
         return ask(QUrl(text("url")), headers, argument("--ca-file"), patience);
     }
 };
