@@ -3,6 +3,8 @@
 #include "core/evidence/asks.h"
 #include "core/probes/record.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <utility>
 
@@ -12,9 +14,14 @@ namespace {
 
 constexpr int mostRefusals = 4; // fail2ban and its like count them
 
+QString idOf(Side side, const QString &ask)
+{
+    return toString(side) + QLatin1Char('/') + ask;
+}
+
 QString idOf(const Letter &letter)
 {
-    return toString(letter.side) + QLatin1Char('/') + letter.ask;
+    return idOf(letter.side, letter.ask);
 }
 
 bool carriesSecret(const Letter &letter)
@@ -53,6 +60,16 @@ bool isRefusal(const Answer &answer)
 ProbeRun::ProbeRun(Courier &courier, Situation situation, Redactor redactor, QObject *parent)
     : QObject(parent), m_courier(courier), m_situation(std::move(situation)), m_redactor(std::move(redactor))
 {
+}
+
+void ProbeRun::remember(const QList<Exchange> &exchanges, int lastNumber)
+{
+    m_exchanges = exchanges;
+    m_number = lastNumber;
+    for (const Exchange &exchange : exchanges) {
+        m_asked.insert(idOf(exchange.side, exchange.ask));
+        keepInMind(exchange, QUrl(exchange.request.url).authority());
+    }
 }
 
 void ProbeRun::start()
@@ -168,14 +185,24 @@ void ProbeRun::keepCookie(const Letter &letter, const Answer &answer)
     }
 }
 
+void ProbeRun::keepInMind(const Exchange &exchange, const QString &host)
+{
+    if (!exchange.via.isEmpty() && !m_proxies.contains(exchange.via))
+        m_proxies.append(exchange.via);
+    if (isRefusal(exchange.answer))
+        ++m_refusals[host];
+    if (exchange.answer.status == 429) {
+        m_quietHosts.insert(host);
+        hold("rate_limited");
+    }
+}
+
 void ProbeRun::receive(const Letter &letter, Reply reply)
 {
     --m_underWay;
     const QString host = letter.origin.authority();
     --m_onTheWay[host];
     keepCookie(letter, reply.answer);
-    if (!reply.via.isEmpty() && !m_proxies.contains(reply.via))
-        m_proxies.append(reply.via);
 
     Exchange received;
     received.answer = std::move(reply.answer);
@@ -187,12 +214,7 @@ void ProbeRun::receive(const Letter &letter, Reply reply)
     const Exchange exchange = record(++m_number, letter, std::move(received), {m_redactor, m_situation.hints});
     m_exchanges.append(exchange);
 
-    if (isRefusal(exchange.answer))
-        ++m_refusals[host];
-    if (exchange.answer.status == 429) {
-        m_quietHosts.insert(host);
-        hold("rate_limited");
-    }
+    keepInMind(exchange, host);
     const bool lostWithItsConnection = exchange.answer.kind == AnswerKind::Unreadable && exchange.reusedConnection &&
                                        exchange.answer.reason == QLatin1String("closed_without_answer");
     if (lostWithItsConnection && letter.safety != Safety::ChangesState && m_askedAgain.insert(idOf(letter)).second) {

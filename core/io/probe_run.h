@@ -22,6 +22,8 @@ class ProbeRun : public QObject
 public:
     ProbeRun(Courier &courier, Situation situation, Redactor redactor, QObject *parent = nullptr);
 
+    /// What was heard before and still holds: it is not asked again, and new numbers follow `lastNumber`.
+    void remember(const QList<Exchange> &exchanges, int lastNumber);
     void start();
     /// What is under way ends as cancelled, and the run finishes with what was heard.
     void stop();
@@ -44,6 +46,7 @@ private:
     void hold(const char *why);
     void send(const Letter &letter);
     void receive(const Letter &letter, Reply reply);
+    void keepInMind(const Exchange &exchange, const QString &host);
     void keepCookie(const Letter &letter, const Answer &answer);
 
     Courier &m_courier;

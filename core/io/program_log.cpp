@@ -1,5 +1,7 @@
 #include "core/io/program_log.h"
 
+#include "core/io/state_folder.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -16,17 +18,15 @@ namespace {
 constexpr std::size_t largestLog = 1 << 20;
 constexpr std::size_t keptLogs = 3;
 
-QString stateFolder()
+QString &chosenFolder()
 {
-    // A relative path is to be ignored, says the XDG base directory specification.
-    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(named) ? named : QDir::homePath() + QStringLiteral("/.local/state");
-    return base + QStringLiteral("/keydoctor");
+    static QString folder;
+    return folder;
 }
 
 std::shared_ptr<spdlog::logger> makeLog()
 {
-    const QString folder = stateFolder();
+    const QString folder = chosenFolder().isEmpty() ? stateFolder() : chosenFolder();
     const mode_t before = umask(0077);
     try {
         if (!QDir().mkpath(folder))
@@ -45,6 +45,11 @@ std::shared_ptr<spdlog::logger> makeLog()
 }
 
 } // namespace
+
+void keepLogIn(const QString &folder)
+{
+    chosenFolder() = folder;
+}
 
 spdlog::logger &programLog()
 {

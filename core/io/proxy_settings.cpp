@@ -1,5 +1,6 @@
 #include "core/io/proxy_settings.h"
 
+#include "core/base/words.h"
 #include "core/io/no_proxy.h"
 
 #include <QUrl>
@@ -34,7 +35,7 @@ Result<std::optional<Proxy>> proxyFrom(const QString &text, const QString &sourc
     const QUrl url(text.contains(QLatin1String("://")) ? text : QLatin1String("http://") + text);
     const QString host = url.host(QUrl::FullyEncoded);
     if (!url.isValid() || host.isEmpty())
-        return problem(QStringLiteral("The proxy in %1 is not a URL such as http://host:3128.").arg(source));
+        return problem(Words::tr("The proxy in %1 is not a URL such as http://host:3128.").arg(source));
     for (const Scheme &scheme : schemes) {
         if (url.scheme() != QLatin1String(scheme.name))
             continue;
@@ -48,7 +49,7 @@ Result<std::optional<Proxy>> proxyFrom(const QString &text, const QString &sourc
         }
         return proxy;
     }
-    return problem(QStringLiteral("The proxy in %1 is neither http, socks5 nor socks5h.").arg(source));
+    return problem(Words::tr("The proxy in %1 is neither http, socks5 nor socks5h.").arg(source));
 }
 
 /// The first that is set, the lower-case spelling before the other, as curl has it.

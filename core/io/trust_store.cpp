@@ -1,5 +1,7 @@
 #include "core/io/trust_store.h"
 
+#include "core/base/words.h"
+
 #include <QFile>
 #include <QSslCertificate>
 
@@ -11,10 +13,10 @@ Result<QList<QSslCertificate>> rootsIn(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return problem(QStringLiteral("The CA file cannot be read: %1.").arg(file.errorString()), name);
+        return problem(Words::tr("The CA file cannot be read: %1.").arg(file.errorString()), name);
     QList<QSslCertificate> roots = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (roots.isEmpty())
-        return problem(QStringLiteral("The CA file holds no certificate in PEM form."), name);
+        return problem(Words::tr("The CA file holds no certificate in PEM form."), name);
     return roots;
 }
 

@@ -1,5 +1,6 @@
 #include "core/read/address.h"
 
+#include "core/base/words.h"
 #include "core/evidence/redactor.h"
 
 #include <QRegularExpression>
@@ -148,24 +149,24 @@ Result<Address> readAddress(QStringView given)
 {
     const QString text = given.trimmed().toString();
     if (text.isEmpty())
-        return problem(QStringLiteral("The address is empty."));
+        return problem(Words::tr("The address is empty."));
     if (text.size() > longest)
-        return problem(QStringLiteral("The address is %1 characters long; n8n's is at most %2.").arg(text.size()).arg(longest));
+        return problem(Words::tr("The address is %1 characters long; n8n's is at most %2.").arg(text.size()).arg(longest));
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
-        return problem(QStringLiteral("The address has a blank or a control character inside."));
+        return problem(Words::tr("The address has a blank or a control character inside."));
 
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme().toLower();
     const bool named = text.contains(QLatin1String("://"));
     if (!named)
-        return problem(QStringLiteral("The address has no scheme: write it with https:// or http:// in front."));
+        return problem(Words::tr("The address has no scheme: write it with https:// or http:// in front."));
     if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
-        return problem(QStringLiteral("The address is not http or https."));
+        return problem(Words::tr("The address is not http or https."));
     if (!url.userInfo().isEmpty() || authorityOf(text).contains(QLatin1Char('@')))
-        return problem(QStringLiteral("The address carries a user name or password. Take them out; a proxy's own login goes into a "
-                                      "file of header lines (--header-file)."));
+        return problem(Words::tr("The address carries a user name or password. Take them out; a proxy's own login goes among the "
+                                 "headers for the proxy (on the command line: --header-file)."));
     if (!url.isValid() || url.host().isEmpty())
-        return problem(QStringLiteral("This is not a URL that can be asked: the host or port cannot be read."));
+        return problem(Words::tr("This is not a URL that can be asked: the host or port cannot be read."));
 
     Address address;
     address.origin.tls = scheme == QLatin1String("https");
@@ -174,7 +175,7 @@ Result<Address> readAddress(QStringView given)
         address.origin.host = address.origin.host.mid(1, address.origin.host.size() - 2);
     address.origin.port = static_cast<quint16>(url.port(address.origin.tls ? 443 : 80));
     if (address.origin.port == 0)
-        return problem(QStringLiteral("Port 0 cannot be asked."));
+        return problem(Words::tr("Port 0 cannot be asked."));
 
     address.path = url.path(QUrl::FullyEncoded).toLatin1();
     if (address.path.isEmpty())

@@ -1,5 +1,7 @@
 #include "core/report/as_html.h"
 
+#include "core/base/words.h"
+
 namespace kd {
 
 namespace {
@@ -50,12 +52,12 @@ QString asHtml(const Page &page)
     for (const Page::Block &block : page.blocks)
         std::visit(writer, block);
     const QString badge = page.certainty.isEmpty() ? QString() : QStringLiteral(" <small>(%1)</small>").arg(page.certainty.toHtmlEscaped());
-    return QStringLiteral("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
+    return QStringLiteral("<!doctype html>\n<html lang=\"%4\">\n<meta charset=\"utf-8\">\n"
                           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                           "<title>%1</title>\n<style>body{font:1rem/1.5 sans-serif;max-width:72ch;margin:2rem auto;padding:0 1rem}"
                           "pre{overflow:auto;border:1px solid;padding:.5rem}td,th{text-align:left;vertical-align:top;padding:.2rem .6rem;"
                           "overflow-wrap:anywhere}</style>\n<h1>%1%2</h1>\n%3</html>\n")
-        .arg(page.title.toHtmlEscaped(), badge, writer.out);
+        .arg(page.title.toHtmlEscaped(), badge, writer.out, Words::tr("en", "the code of the language, as HTML has it").toHtmlEscaped());
 }
 
 } // namespace kd

@@ -50,36 +50,39 @@ QJsonArray findingsJson(const Report &report, const Sentences &sentences)
 {
     QJsonArray array;
     for (const Finding &finding : report.judgement.findings) {
-        array.append(Json{{k("id"), finding.id},
-                          {k("severity"), toString(finding.severity)},
-                          {k("certainty"), toString(finding.certainty)},
-                          {k("sentence"), sentences.of(finding)},
-                          {k("citations"), citationsJson(finding.citations)},
-                          {k("remedy"), remedyJson(finding, sentences)},
-                          {k("more"), QJsonArray::fromStringList(finding.more)}});
+        Json json{{k("id"), finding.id},
+                  {k("severity"), toString(finding.severity)},
+                  {k("certainty"), toString(finding.certainty)},
+                  {k("sentence"), sentences.of(finding)},
+                  {k("citations"), citationsJson(finding.citations)},
+                  {k("remedy"), remedyJson(finding, sentences)},
+                  {k("more"), QJsonArray::fromStringList(finding.more)}};
+        if (finding.overruled)
+            json.insert(k("overruled"), true);
+        array.append(json);
     }
     return array;
 }
 
-QJsonArray questionsJson(const Walk &walk)
+QJsonArray questionsJson(const Walk &walk, const Sentences &sentences)
 {
     if (!walk.question)
         return {};
     QJsonArray choices;
     for (const Choice &choice : walk.question->choices)
-        choices.append(Json{{k("id"), choice.id}, {k("sentence"), choice.text}});
+        choices.append(Json{{k("id"), choice.id}, {k("sentence"), sentences.choice(choice)}});
     if (!walk.question->unknown.isEmpty())
-        choices.append(Json{{k("id"), k("unknown")}, {k("sentence"), QStringLiteral("I don't know")}});
-    return {Json{{k("node"), walk.question->id}, {k("question"), walk.question->text}, {k("why"), walk.question->why}, {k("choices"), choices}}};
+        choices.append(Json{{k("id"), k("unknown")}, {k("sentence"), sentences.iDontKnow()}});
+    return {Json{{k("node"), walk.question->id}, {k("question"), sentences.question(*walk.question)}, {k("why"), sentences.why(*walk.question)}, {k("choices"), choices}}};
 }
 
-QJsonArray walkJson(const Walk &walk)
+QJsonArray walkJson(const Walk &walk, const Sentences &sentences)
 {
     QJsonArray array;
     for (const Step &step : walk.steps)
         array.append(Json{{k("node"), step.node->id},
-                          {k("question"), step.node->text},
-                          {k("answer"), step.choice.isEmpty() ? step.answer : step.choice},
+                          {k("question"), sentences.question(*step.node)},
+                          {k("answer"), !step.choice.isEmpty() ? step.choice : step.answer == walk.found ? step.answer : sentences.answer(step, walk)},
                           {k("answered_by"), step.byPerson ? k("person") : k("evidence")},
                           {k("overruled"), step.overruled},
                           {k("citations"), citationsJson(step.citations)}});
@@ -103,8 +106,8 @@ QJsonObject asJson(const Report &report, const Sentences &sentences)
     for (const RuledOut &each : report.judgement.ruledOut)
         out.append(Json{{k("id"), each.id}, {k("sentence"), sentences.clear(each.id)}, {k("citations"), citationsJson(each.citations)}});
     json.insert(k("ruled_out"), out);
-    json.insert(k("walk"), walkJson(report.walk));
-    json.insert(k("questions"), report.verdict.isCause() ? QJsonArray() : questionsJson(report.walk));
+    json.insert(k("walk"), walkJson(report.walk, sentences));
+    json.insert(k("questions"), report.verdict.isCause() ? QJsonArray() : questionsJson(report.walk, sentences));
     QJsonArray missing;
     for (const MissingEvidence &each : report.judgement.missing)
         missing.append(Json{{k("rule"), each.rule}, {k("needs"), each.needs}});

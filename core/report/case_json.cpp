@@ -1,5 +1,6 @@
 #include "core/report/case_json.h"
 
+#include "core/base/words.h"
 #include "core/read/address.h"
 #include "core/report/exchange_json.h"
 #include "core/report/key_json.h"
@@ -53,9 +54,9 @@ Result<std::optional<Address>> addressFrom(const QJsonValue &value, const QStrin
 Result<Case> fromObject(const QJsonObject &json)
 {
     if (json.value(QLatin1String("schema_version")).toString() != QLatin1String("1"))
-        return problem(QStringLiteral("schema_version is not \"1\": this is no case file of Key Doctor's, or one of a newer release."));
+        return problem(Words::tr("schema_version is not \"1\": this is no case file of Key Doctor's, or one of a newer release."));
     if (!json.value(QLatin1String("exchanges")).isArray())
-        return problem(QStringLiteral("exchanges is missing: this is no case file of Key Doctor's."));
+        return problem(Words::tr("exchanges is missing: this is no case file of Key Doctor's."));
     Case subject;
     subject.toolVersion = json.value(QLatin1String("tool"))[QLatin1String("version")].toString();
     subject.startedAt = QDateTime::fromString(json.value(QLatin1String("started_at")).toString(), Qt::ISODateWithMs);
@@ -74,7 +75,7 @@ Result<Case> fromObject(const QJsonObject &json)
     subject.sessionAsked = json.value(QLatin1String("session_asked")).toBool();
     const QJsonArray exchanges = json.value(QLatin1String("exchanges")).toArray();
     if (exchanges.size() > mostExchanges)
-        return problem(QStringLiteral("exchanges holds more than %1 entries.").arg(mostExchanges));
+        return problem(Words::tr("exchanges holds more than %1 entries.").arg(mostExchanges));
     for (qsizetype i = 0; i < exchanges.size(); ++i) {
         auto exchange = exchangeFromJson(exchanges.at(i).toObject(), QStringLiteral("exchanges[%1]").arg(i));
         if (!exchange)
@@ -135,16 +136,16 @@ QJsonObject toJson(const Case &subject)
 Result<Case> caseFromJson(const QByteArray &bytes, const QString &file)
 {
     if (bytes.size() > largestFile)
-        return problem(QStringLiteral("The file has %1 MiB; a case has at most 64.").arg(bytes.size() / (1024 * 1024)), file);
+        return problem(Words::tr("The file has %1 MiB; a case has at most 64.").arg(bytes.size() / (1024 * 1024)), file);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
-        const QString why = error.error == QJsonParseError::NoError ? QStringLiteral("it holds no object") : error.errorString();
-        return problem(QStringLiteral("The case file cannot be read: %1.").arg(why), file, lineOf(bytes, error.offset));
+        const QString why = error.error == QJsonParseError::NoError ? Words::tr("it holds no object") : error.errorString();
+        return problem(Words::tr("The case file cannot be read: %1.").arg(why), file, lineOf(bytes, error.offset));
     }
     auto subject = fromObject(document.object());
     if (!subject)
-        return problem(QStringLiteral("The case file cannot be read: %1").arg(subject.error().sentence), file);
+        return problem(Words::tr("The case file cannot be read: %1").arg(subject.error().sentence), file);
     return subject;
 }
 

@@ -1,5 +1,7 @@
 #include "core/report/exchange_json.h"
 
+#include "core/base/words.h"
+
 #include <QJsonArray>
 
 namespace kd {
@@ -142,12 +144,12 @@ Result<Exchange> exchangeFromJson(const QJsonObject &json, const QString &where)
     const QJsonObject answer = json.value(QLatin1String("answer")).toObject();
     const auto kind = answerKindFrom(answer.value(QLatin1String("kind")).toString());
     if (!kind)
-        return problem(QStringLiteral("%1.answer.kind is none of response, dns, refused, timeout, tls, unreadable, not_sent").arg(where));
+        return problem(Words::tr("%1.answer.kind is none of response, dns, refused, timeout, tls, unreadable, not_sent").arg(where));
     const auto side = sideFrom(json.value(QLatin1String("side")).toString());
     if (!side)
-        return problem(QStringLiteral("%1.side is none of public, direct, elsewhere").arg(where));
+        return problem(Words::tr("%1.side is none of public, direct, elsewhere").arg(where));
     if (!json.value(QLatin1String("number")).isDouble())
-        return problem(QStringLiteral("%1.number is missing").arg(where));
+        return problem(Words::tr("%1.number is missing").arg(where));
     exchange.number = json.value(QLatin1String("number")).toInt();
     exchange.side = *side;
     exchange.probe = json.value(QLatin1String("probe")).toString();

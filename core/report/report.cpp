@@ -37,6 +37,16 @@ std::optional<Finding> findingOf(const Walk &walk)
     return finding.citations.isEmpty() ? std::nullopt : std::optional(finding);
 }
 
+/// To overrule a look is to say that none of its causes is the one.
+void heedThePerson(Judgement &judgement, const Case &subject, const Catalogue &catalogue, const Tree &tree)
+{
+    for (auto answer = subject.answers.begin(); answer != subject.answers.end(); ++answer) {
+        const Node *node = tree.find(answer.key());
+        if (node && node->kind == Node::Kind::Look && answer.value() == clearLook)
+            overrule(judgement, node->rules, catalogue);
+    }
+}
+
 } // namespace
 
 Report makeReport(Case subject, const Catalogue &catalogue, const Tree &tree)
@@ -45,6 +55,7 @@ Report makeReport(Case subject, const Catalogue &catalogue, const Tree &tree)
     const Evidence evidence = gather(subject);
     const Ruling health = judgeHealth(evidence);
     report.judgement = judge(evidence, catalogue);
+    heedThePerson(report.judgement, subject, catalogue, tree);
     const bool healthy = health.outcome == Outcome::Holds && !report.judgement.deciding();
     report.walk = walk(tree, subject, report.judgement, healthy);
     if (auto said = findingOf(report.walk); said && !report.judgement.deciding()) {

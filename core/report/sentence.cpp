@@ -1,11 +1,12 @@
 #include "core/report/sentence.h"
 
+#include "core/base/words.h"
 #include "core/report/plain_text.h"
-
-#include <QCoreApplication>
 
 #include <fmt/args.h>
 #include <fmt/format.h>
+
+#include <array>
 
 namespace kd {
 
@@ -13,33 +14,77 @@ namespace {
 
 QString translated(const QString &text)
 {
-    return text.isEmpty() ? text : QCoreApplication::translate("texts", text.toUtf8().constData());
+    return text.isEmpty() ? text : Words::tr(text.toUtf8().constData());
 }
 
-/// What a remedy says where nothing in particular is known, as in the handbook.
-QMap<QString, QString> inGeneral()
+/// For n8n Cloud there is nothing to type: its commands are sentences.
+bool isSentence(const QString &platform)
 {
-    QMap<QString, QString> words;
-    for (const auto &[name, text] : {std::pair{"url", "the address"}, {"direct", "n8n's own address"}, {"host", "the host"}, {"path", "the path"},
-                                     {"right_url", "the right address"}, {"name", "the name"}, {"service", "the service"}, {"version", "the release"},
-                                     {"file", "the file"}, {"line", "that line"}, {"candidate", "the candidate"}, {"seconds", "some"},
-                                     {"location", "the new address"}, {"value", "the value"}, {"when", "then"}, {"now", "now"},
-                                     {"answer", "the answer"}, {"status", "the status"}, {"characters", "the characters"}, {"expected", "the other"}})
-        words.insert(QString::fromLatin1(name), QCoreApplication::translate("texts", text));
-    return words;
+    return platform == QLatin1String("cloud");
 }
+
+/// The texts are those below `tr` or `tr_…`; the rest are ids and commands.
+QJsonValue translated(const QJsonValue &value, bool isText)
+{
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        const bool hasSentence = isSentence(object.value(QLatin1String("for")).toString());
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString key = it.key();
+            const bool names = key == QLatin1String("tr") || key.startsWith(QLatin1String("tr_"));
+            it.value() = translated(it.value(), isText || names || (hasSentence && key == QLatin1String("text")));
+        }
+        return object;
+    }
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (auto it = array.begin(); it != array.end(); ++it)
+            *it = translated(QJsonValue(*it), isText);
+        return array;
+    }
+    return isText && value.isString() ? translated(value.toString()) : value;
+}
+
+struct Standing {
+    const char *name;
+    const char *text;
+};
+
+/// What a remedy says where nothing in particular is known, as in the handbook.
+constexpr std::array inGeneral{
+    Standing{"url", QT_TRANSLATE_NOOP("texts", "the address")},
+    Standing{"direct", QT_TRANSLATE_NOOP("texts", "n8n's own address")},
+    Standing{"host", QT_TRANSLATE_NOOP("texts", "the host")},
+    Standing{"path", QT_TRANSLATE_NOOP("texts", "the path")},
+    Standing{"right_url", QT_TRANSLATE_NOOP("texts", "the right address")},
+    Standing{"name", QT_TRANSLATE_NOOP("texts", "the name")},
+    Standing{"service", QT_TRANSLATE_NOOP("texts", "the service")},
+    Standing{"version", QT_TRANSLATE_NOOP("texts", "the release")},
+    Standing{"file", QT_TRANSLATE_NOOP("texts", "the file")},
+    Standing{"line", QT_TRANSLATE_NOOP("texts", "that line")},
+    Standing{"candidate", QT_TRANSLATE_NOOP("texts", "the candidate")},
+    Standing{"seconds", QT_TRANSLATE_NOOP("texts", "some")},
+    Standing{"location", QT_TRANSLATE_NOOP("texts", "the new address")},
+    Standing{"value", QT_TRANSLATE_NOOP("texts", "the value")},
+    Standing{"when", QT_TRANSLATE_NOOP("texts", "then")},
+    Standing{"now", QT_TRANSLATE_NOOP("texts", "now")},
+    Standing{"answer", QT_TRANSLATE_NOOP("texts", "the answer")},
+    Standing{"status", QT_TRANSLATE_NOOP("texts", "the status")},
+    Standing{"characters", QT_TRANSLATE_NOOP("texts", "the characters")},
+    Standing{"expected", QT_TRANSLATE_NOOP("texts", "the other")},
+};
 
 struct InWords {
     QString operator()(const CitesExchange &c) const { return QStringLiteral("#%1").arg(c.number); }
     QString operator()(const CitesFile &c) const { return plainText(c.name) + QLatin1Char(':') + QString::number(c.line); }
     QString operator()(const CitesKey &c) const
     {
-        return c.length == 1 ? QCoreApplication::translate("texts", "character %1 of the key").arg(c.offset + 1)
-                             : QCoreApplication::translate("texts", "the key's text");
+        return c.length == 1 ? Words::tr("character %1 of the key").arg(c.offset + 1)
+                             : Words::tr("the key's text");
     }
-    QString operator()(const CitesJwt &c) const { return QCoreApplication::translate("texts", "the key's claim %1").arg(c.claim); }
-    QString operator()(const CitesAddress &) const { return QCoreApplication::translate("texts", "the address"); }
-    QString operator()(const CitesAnswer &) const { return QCoreApplication::translate("texts", "your answer"); }
+    QString operator()(const CitesJwt &c) const { return Words::tr("the key's claim %1").arg(c.claim); }
+    QString operator()(const CitesAddress &) const { return Words::tr("the address"); }
+    QString operator()(const CitesAnswer &) const { return Words::tr("your answer"); }
 };
 
 } // namespace
@@ -82,6 +127,12 @@ QStringList Sentences::texts(const QString &id, const char *name) const
     return out;
 }
 
+QJsonObject Sentences::all(const QString &id) const
+{
+    const Cause *found = cause(id);
+    return found ? translated(found->texts, false).toObject() : QJsonObject();
+}
+
 QString Sentences::title(const QString &id) const
 {
     return text(id, "tr_title");
@@ -107,6 +158,43 @@ QString Sentences::say(const QString &id, const QString &variant, const QMap<QSt
     return title(id) + QLatin1Char('.');
 }
 
+QString Sentences::nodeTitle(const Node &node) const
+{
+    return translated(node.title);
+}
+
+QString Sentences::question(const Node &node) const
+{
+    return translated(node.text);
+}
+
+QString Sentences::why(const Node &node) const
+{
+    return translated(node.why);
+}
+
+QString Sentences::next(const Node &node) const
+{
+    return translated(node.next);
+}
+
+QString Sentences::choice(const Choice &choice) const
+{
+    return translated(choice.text);
+}
+
+QString Sentences::iDontKnow() const
+{
+    return Words::tr("I don't know");
+}
+
+QString Sentences::answer(const Step &step, const Walk &walk) const
+{
+    if (step.node->kind == Node::Kind::Look)
+        return step.answer == walk.found ? title(step.answer) : translated(step.answer);
+    return step.choice == QLatin1String("unknown") ? iDontKnow() : translated(step.answer);
+}
+
 QString Sentences::of(const Finding &finding) const
 {
     return say(finding.id, finding.says, finding.args);
@@ -123,7 +211,9 @@ QString Sentences::remedy(const QString &id, const QMap<QString, QString> &args)
     if (!found)
         return {};
     const QString pattern = translated(found->texts.value(QLatin1String("remedy"))[QLatin1String("tr_sentence")].toString());
-    QMap<QString, QString> all = inGeneral();
+    QMap<QString, QString> all;
+    for (const Standing &each : inGeneral)
+        all.insert(QString::fromLatin1(each.name), Words::tr(each.text));
     all.insert(args);
     return filled(pattern, all).value_or(pattern);
 }
@@ -133,8 +223,11 @@ QList<RemedyCommand> Sentences::commands(const QString &id) const
     QList<RemedyCommand> out;
     if (const Cause *found = cause(id)) {
         const QJsonArray list = found->texts.value(QLatin1String("remedy"))[QLatin1String("commands")].toArray();
-        for (const QJsonValue &each : list)
-            out.append({each[QLatin1String("for")].toString(), each[QLatin1String("text")].toString()});
+        for (const QJsonValue &each : list) {
+            const QString platform = each[QLatin1String("for")].toString();
+            const QString text = each[QLatin1String("text")].toString();
+            out.append({platform, isSentence(platform) ? translated(text) : text});
+        }
     }
     return out;
 }

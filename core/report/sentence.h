@@ -26,6 +26,17 @@ public:
     /// A text of a cause's own, such as tr_proof, translated.
     [[nodiscard]] QString text(const QString &id, const char *name) const;
     [[nodiscard]] QStringList texts(const QString &id, const char *name) const;
+    /// The whole of a cause, as its file has it.
+    [[nodiscard]] QJsonObject all(const QString &id) const;
+
+    // The tree's own words:
+    [[nodiscard]] QString nodeTitle(const Node &node) const;
+    [[nodiscard]] QString question(const Node &node) const;
+    [[nodiscard]] QString why(const Node &node) const;
+    [[nodiscard]] QString next(const Node &node) const;
+    [[nodiscard]] QString choice(const Choice &choice) const;
+    [[nodiscard]] QString iDontKnow() const;
+    [[nodiscard]] QString answer(const Step &step, const Walk &walk) const;
 
 private:
     [[nodiscard]] const Cause *cause(const QString &id) const;

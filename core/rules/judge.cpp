@@ -27,7 +27,7 @@ void settle(Judgement &judgement, const Catalogue &catalogue)
     for (Finding &finding : judgement.findings) {
         const Cause *cause = catalogue.find(finding.id);
         for (Finding &deeper : judgement.findings) {
-            if (deeper.severity == Severity::Cause && deeper.certainty != Certainty::Possible && cause->explainedBy.contains(deeper.id)) {
+            if (!deeper.overruled && deeper.severity == Severity::Cause && deeper.certainty != Certainty::Possible && cause->explainedBy.contains(deeper.id)) {
                 finding.explained = true;
                 deeper.more.append(finding.id);
             }
@@ -75,7 +75,7 @@ Judgement judge(const Evidence &evidence, const Catalogue &catalogue)
                 break;
             }
             judgement.findings.append({cause.id, ruling.severity.value_or(cause.severity), ruling.certainty, ruling.says, ruling.args,
-                                       ruling.citations, {}, false});
+                                       ruling.citations, {}, false, false});
             break;
         case Outcome::Holds:
             judgement.ruledOut.append({cause.id, ruling.citations});
@@ -100,6 +100,13 @@ void addFinding(Judgement &judgement, Finding finding, const Catalogue &catalogu
     if (!catalogue.find(finding.id) || std::any_of(judgement.findings.begin(), judgement.findings.end(), same))
         return;
     judgement.findings.append(std::move(finding));
+    settle(judgement, catalogue);
+}
+
+void overrule(Judgement &judgement, const QStringList &ids, const Catalogue &catalogue)
+{
+    for (Finding &finding : judgement.findings)
+        finding.overruled = finding.overruled || ids.contains(finding.id);
     settle(judgement, catalogue);
 }
 

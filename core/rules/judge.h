@@ -14,10 +14,11 @@ struct Finding {
     QList<Citation> citations;
     QStringList more; ///< ids of what it explains
     bool explained = false; ///< another finding is its deeper reason
+    bool overruled = false; ///< the person knows better
 
     [[nodiscard]] bool decides() const
     {
-        return severity == Severity::Cause && certainty != Certainty::Possible && !explained;
+        return severity == Severity::Cause && certainty != Certainty::Possible && !explained && !overruled;
     }
 };
 
@@ -47,5 +48,8 @@ struct Judgement {
 
 /// Adds a finding in its place, and sees anew which ones others explain.
 void addFinding(Judgement &judgement, Finding finding, const Catalogue &catalogue);
+
+/// The person says that these are not the cause: they stay to be seen, and decide nothing.
+void overrule(Judgement &judgement, const QStringList &ids, const Catalogue &catalogue);
 
 } // namespace kd

@@ -1,5 +1,6 @@
 #include "core/rules/key_text.h"
 
+#include "core/base/words.h"
 #include "core/rules/answers.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ QString listFaults(const KeyReading &key, std::initializer_list<CharacterFault::
     QStringList parts;
     for (const CharacterFault &fault : key.faults) {
         if (wanted(fault, kinds) && parts.size() < listed)
-            parts.append(QStringLiteral("%1 at %2").arg(fault.name).arg(fault.offset + 1));
+            parts.append(Words::tr("%1 at %2").arg(fault.name).arg(fault.offset + 1));
     }
     return parts.join(QStringLiteral(", "));
 }

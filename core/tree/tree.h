@@ -8,6 +8,9 @@
 
 namespace kd {
 
+/// What a person answers to a look whose causes they know to be none.
+inline constexpr QLatin1String clearLook("clear");
+
 struct Choice {
     QString id;
     QString text;

@@ -31,6 +31,12 @@ public:
 private:
     QString look(const Node &node)
     {
+        if (m_subject.answers.value(node.id) == clearLook) {
+            const bool otherwise = std::any_of(m_judgement.findings.begin(), m_judgement.findings.end(),
+                                               [&](const Finding &finding) { return finding.overruled && node.rules.contains(finding.id); });
+            m_walk.steps.append({&node, clearLook, true, otherwise, {CitesAnswer{node.id, clearLook}}, node.clearText});
+            return node.clear;
+        }
         for (const Finding &finding : m_judgement.findings) {
             if (finding.decides() && node.rules.contains(finding.id)) {
                 m_walk.steps.append({&node, {}, false, false, finding.citations, finding.id});

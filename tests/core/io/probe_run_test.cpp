@@ -150,6 +150,43 @@ TEST(ProbeRun, AsksEachQuestionOnceAndNumbersTheAnswers)
         EXPECT_EQ(run.exchanges().at(i).number, i + 1);
 }
 
+TEST(ProbeRun, AsksNotAgainWhatItRemembers)
+{
+    FakeCourier courier(refusingKeys);
+    ProbeRun first(courier, situationAt("https://n8n.example/"), {});
+    finish(first);
+    const qsizetype asked = courier.letters.size();
+    ProbeRun second(courier, situationAt("https://n8n.example/"), {});
+    second.remember(first.exchanges(), first.exchanges().constLast().number);
+    finish(second);
+    EXPECT_EQ(courier.letters.size(), asked);
+    EXPECT_EQ(second.exchanges().size(), first.exchanges().size());
+
+    QList<Exchange> few = first.exchanges().mid(0, 1);
+    ProbeRun third(courier, situationAt("https://n8n.example/"), {});
+    third.remember(few, 40);
+    finish(third);
+    EXPECT_EQ(third.exchanges().size(), first.exchanges().size());
+    EXPECT_EQ(third.exchanges().at(0).number, few.first().number);
+    EXPECT_EQ(third.exchanges().at(1).number, 41);
+}
+
+TEST(ProbeRun, CountsTheRefusalsThatItRemembers)
+{
+    FakeCourier courier(refusingKeys);
+    ProbeRun first(courier, situationAt("https://n8n.example/"), {});
+    finish(first);
+    QList<Exchange> refusals;
+    std::copy_if(first.exchanges().begin(), first.exchanges().end(), std::back_inserter(refusals), [](const Exchange &exchange) { return exchange.answer.status == 401; });
+    ASSERT_EQ(refusals.size(), 4);
+    for (Exchange &exchange : refusals)
+        exchange.ask += QStringLiteral("_before");
+    ProbeRun second(courier, situationAt("https://n8n.example/"), {});
+    second.remember(refusals, 40);
+    finish(second);
+    EXPECT_EQ(refusalsIn(second), 4) << "none beside the remembered ones";
+}
+
 TEST(ProbeRun, ShowsAHostAtMostFourRefusedRequests)
 {
     FakeCourier courier(refusingKeys);
