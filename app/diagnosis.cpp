@@ -20,7 +20,35 @@ QString tailOf(const SharedSecret &key)
     return text.size() < 20 ? QString() : QString::fromLatin1(text.data() + text.size() - 4, 4);
 }
 
+void knowHeader(Redactor &redactor, const LetterHeader &header)
+{
+    const Secret &secret = *std::get<SharedSecret>(header.value);
+    redactor.know(secret);
+    const std::string_view text = secret.expose();
+    if (const std::size_t blank = text.find(' '); blank != std::string_view::npos)
+        redactor.know(Secret(text.substr(blank + 1)));
+}
+
 } // namespace
+
+Redactor secretsOf(const Question &question)
+{
+    Redactor redactor;
+    const auto know = [&redactor](const SharedSecret &secret) {
+        if (secret)
+            redactor.know(*secret);
+    };
+    know(question.key);
+    for (const Candidate &candidate : question.candidates)
+        know(candidate.key);
+    if (question.signIn) {
+        know(question.signIn->password);
+        know(question.signIn->mfaCode);
+    }
+    for (const LetterHeader &header : question.headers)
+        knowHeader(redactor, header);
+    return redactor;
+}
 
 Diagnosis::Diagnosis(Courier *courier, Question question, QObject *parent)
     : QObject(parent), m_courier(courier), m_question(std::move(question))
@@ -54,6 +82,7 @@ void Diagnosis::start()
         return;
     }
     m_run = new ProbeRun(*m_courier, situation(), m_question.redactor, this);
+    m_run->remember(m_question.remembered, m_question.lastNumber);
     connect(m_run, &ProbeRun::asking, this, &Diagnosis::asking);
     connect(m_run, &ProbeRun::heard, this, &Diagnosis::heard);
     connect(m_run, &ProbeRun::finished, this, &Diagnosis::finish);
@@ -85,16 +114,22 @@ Situation Diagnosis::situation() const
     return situation;
 }
 
+Case Diagnosis::soFar() const
+{
+    Case subject = m_case;
+    if (m_run) {
+        subject.exchanges = m_run->exchanges();
+        subject.heldBack = m_run->heldBack();
+        subject.proxies = m_run->proxies();
+    }
+    subject.tookMs = subject.startedAt.msecsTo(QDateTime::currentDateTimeUtc());
+    return subject;
+}
+
 void Diagnosis::finish()
 {
     m_deadline.stop();
-    if (m_run) {
-        m_case.exchanges = m_run->exchanges();
-        m_case.heldBack = m_run->heldBack();
-        m_case.proxies = m_run->proxies();
-    }
-    m_case.tookMs = m_case.startedAt.msecsTo(QDateTime::currentDateTimeUtc());
-    Q_EMIT finished(m_case);
+    Q_EMIT finished(soFar());
 }
 
 } // namespace kd

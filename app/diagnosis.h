@@ -22,7 +22,12 @@ struct Question {
     QString platform;
     bool offline = false;
     int timeoutSeconds = 30;
+    QList<Exchange> remembered; ///< heard before, and not to be asked again
+    int lastNumber = 0;         ///< of the exchanges before this run
 };
+
+/// Knows every secret of a question, so that nothing shows one.
+[[nodiscard]] Redactor secretsOf(const Question &question);
 
 /// One diagnosis: reads the key, runs the probes, and hands back the case. It decides nothing.
 class Diagnosis : public QObject
@@ -34,6 +39,8 @@ public:
 
     void start();
     void stop();
+    /// What is known so far, of a run that is under way.
+    [[nodiscard]] Case soFar() const;
 
 Q_SIGNALS:
     void asking(const QString &probe, const QString &url);

@@ -1,6 +1,9 @@
-# keydoctor_texts(TARGET): attaches the tree, causes, facts and practice answers to an executable.
+# keydoctor_texts(TARGET): attaches the tree, causes, facts, practice answers and translations to an executable.
+include(${CMAKE_CURRENT_LIST_DIR}/translations.cmake)
 file(GLOB keydoctor_resources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/tree/401.json ${CMAKE_SOURCE_DIR}/resources/causes/*.json
   ${CMAKE_SOURCE_DIR}/resources/facts/*.json ${CMAKE_SOURCE_DIR}/resources/practice/*.json)
 function(keydoctor_texts target)
-  qt_add_resources(${target} keydoctor_texts PREFIX / BASE ${CMAKE_SOURCE_DIR} FILES ${keydoctor_resources})
+  # Not compressed: they are read at every start.
+  qt_add_resources(${target} keydoctor_texts PREFIX / BASE ${CMAKE_SOURCE_DIR} FILES ${keydoctor_resources} OPTIONS --no-compress)
+  keydoctor_translations(${target})
 endfunction()

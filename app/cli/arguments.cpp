@@ -49,7 +49,7 @@ const std::vector<Option> &outputOptions()
         {"platform", "NAME", "the platform whose commands to show, such as compose or nginx"},
         {"quiet", nullptr, "no progress on standard error, no questions"},
         {"no-color", nullptr, "no colours (also $NO_COLOR)"},
-        {"lang", "CODE", "the language of the texts"},
+        {"lang", "CODE", "en, de, qps-ploc or qps-plocm, for the texts (default: the locale's)"},
         {"help", nullptr, "this text"},
         {"version", nullptr, "the program's version"}};
     return options;

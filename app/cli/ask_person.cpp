@@ -1,5 +1,7 @@
 #include "app/cli/ask_person.h"
 
+#include "core/base/words.h"
+
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -34,17 +36,17 @@ Questioner::~Questioner()
         close(m_descriptor);
 }
 
-void Questioner::ask(const Node &node)
+void Questioner::ask(const Node &node, const Sentences &sentences)
 {
     m_node = &node;
-    say(QStringLiteral("\n%1\n").arg(node.text));
+    say(QStringLiteral("\n%1\n").arg(sentences.question(node)));
     if (!node.why.isEmpty())
-        say(QStringLiteral("  %1\n").arg(node.why));
+        say(QStringLiteral("  %1\n").arg(sentences.why(node)));
     int number = 0;
     for (const Choice &choice : node.choices)
-        say(QStringLiteral("  %1  %2\n").arg(++number).arg(choice.text));
+        say(QStringLiteral("  %1  %2\n").arg(++number).arg(sentences.choice(choice)));
     if (!node.unknown.isEmpty())
-        say(QStringLiteral("  %1  I don't know\n").arg(++number));
+        say(QStringLiteral("  %1  %2\n").arg(++number).arg(sentences.iDontKnow()));
     prompt();
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Questioner::read);
@@ -53,7 +55,7 @@ void Questioner::ask(const Node &node)
 void Questioner::prompt()
 {
     const auto last = m_node->choices.size() + (m_node->unknown.isEmpty() ? 0 : 1);
-    say(QStringLiteral("Your answer (1-%1, or q to stop): ").arg(last));
+    say(Words::tr("Your answer (1-%1, or q to stop): ").arg(last));
 }
 
 void Questioner::read()

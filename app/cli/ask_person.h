@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/tree/tree.h"
+#include "core/report/sentence.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static std::unique_ptr<Questioner> onTerminal(bool keyOnStdin);
     ~Questioner() override;
 
-    void ask(const Node &node);
+    void ask(const Node &node, const Sentences &sentences);
 
 Q_SIGNALS:
     void answered(const QString &choice);

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/print.h"
 #include "app/cli/sources.h"
+#include "app/cli/speak.h"
 #include "app/diagnosis.h"
 #include "app/texts.h"
 #include "core/io/network_courier.h"
@@ -40,15 +41,6 @@ Outcome<Address> readUrl(const QString &text, const char *option)
     return *std::move(address);
 }
 
-void knowHeader(Redactor &redactor, const LetterHeader &header)
-{
-    const Secret &secret = *std::get<SharedSecret>(header.value);
-    redactor.know(secret);
-    const std::string_view text = secret.expose();
-    if (const std::size_t blank = text.find(' '); blank != std::string_view::npos)
-        redactor.know(Secret(text.substr(blank + 1)));
-}
-
 Outcome<QMap<QString, QString>> readAnswers(const Arguments &arguments, const Tree &tree)
 {
     QMap<QString, QString> answers;
@@ -57,7 +49,8 @@ Outcome<QMap<QString, QString>> readAnswers(const Arguments &arguments, const Tr
         const QString nodeId = answer.section(QLatin1Char('='), 0, 0);
         const QString choice = answer.section(QLatin1Char('='), 1);
         const Node *node = tree.find(nodeId);
-        if (!node || (!node->choice(choice) && choice != QLatin1String("unknown")))
+        const bool overrules = node && node->kind == Node::Kind::Look && choice == clearLook;
+        if (!node || (!node->choice(choice) && choice != QLatin1String("unknown") && !overrules))
             return failure(Exit::Usage, node ? QStringLiteral("--answer %1: there is no such choice.").arg(nodeId)
                                              : QStringLiteral("--answer: there is no such question in the tree."));
         answers.insert(nodeId, choice);
@@ -96,23 +89,13 @@ Outcome<Question> readQuestion(const Arguments &arguments, const Tree &tree, boo
     question.candidates = *std::move(candidates);
     question.signIn = *std::move(signIn);
     question.answers = *std::move(answers);
-    for (const Candidate &candidate : question.candidates)
-        question.redactor.know(*candidate.key);
-    if (question.signIn) {
-        question.redactor.know(*question.signIn->password);
-        if (question.signIn->mfaCode)
-            question.redactor.know(*question.signIn->mfaCode);
-    }
-    if (question.key)
-        question.redactor.know(*question.key);
     if (arguments.has("header-file")) {
         auto headers = readHeaderFile(arguments.value("header-file"));
         if (!headers)
             return tl::unexpected(headers.error());
         question.headers = *std::move(headers);
-        for (const LetterHeader &header : question.headers)
-            knowHeader(question.redactor, header);
     }
+    question.redactor = secretsOf(question);
     const QStringList artifacts = arguments.values("artifact");
     for (const QString &path : artifacts) {
         auto bytes = readFile(path, largestArtifact);
@@ -179,7 +162,7 @@ private:
             return;
         m_report = makeReport(subject, m_texts.catalogue, m_texts.tree);
         if (!m_report.verdict.isCause() && m_report.walk.question && m_questioner)
-            m_questioner->ask(*m_report.walk.question);
+            m_questioner->ask(*m_report.walk.question, Sentences(m_texts.catalogue));
         else
             hand(m_report);
     }
@@ -217,6 +200,8 @@ Outcome<std::unique_ptr<Command>> makeDiagnose(const QStringList &words)
     auto output = Output::from(*arguments);
     if (!output)
         return tl::unexpected(output.error());
+    if (const auto language = speak(*arguments); !language)
+        return tl::unexpected(language.error());
     auto texts = Texts::load();
     if (!texts)
         return failure(Exit::Bug, texts.error());

@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/print.h"
+#include "app/cli/speak.h"
 #include "app/texts.h"
+#include "core/base/words.h"
 #include "core/report/as_html.h"
 #include "core/report/as_markdown.h"
 #include "core/report/as_text.h"
@@ -19,22 +21,22 @@ Page explained(const Cause &cause, const Sentences &sentences)
     page.mood = Page::Mood::Cause;
     page.title = sentences.title(cause.id);
     page.certainty = cause.id;
-    const auto section = [&](const char *title, const QString &text) {
+    const auto section = [&](const QString &title, const QString &text) {
         if (text.isEmpty())
             return;
-        page.blocks.append(Page::Heading{QString::fromLatin1(title), 2});
+        page.blocks.append(Page::Heading{title, 2});
         page.blocks.append(Page::Paragraph{text});
     };
-    section("What proves it", sentences.text(cause.id, "tr_proof"));
-    section("Often mistaken for", sentences.text(cause.id, "tr_mistaken_for"));
-    section("What to do", sentences.remedy(cause.id, {}));
+    section(Words::tr("What proves it"), sentences.text(cause.id, "tr_proof"));
+    section(Words::tr("Often mistaken for"), sentences.text(cause.id, "tr_mistaken_for"));
+    section(Words::tr("What to do"), sentences.remedy(cause.id, {}));
     const QList<RemedyCommand> commands = sentences.commands(cause.id);
     for (const RemedyCommand &command : commands)
         page.blocks.append(Page::Code{platformName(command.platform), command.text});
     if (const QStringList links = sentences.links(cause.id); !links.isEmpty())
         page.blocks.append(Page::Bullets{links});
     if (const QStringList recipes = sentences.texts(cause.id, "tr_false_recipes"); !recipes.isEmpty()) {
-        page.blocks.append(Page::Heading{QStringLiteral("What does not help"), 2});
+        page.blocks.append(Page::Heading{Words::tr("What does not help"), 2});
         page.blocks.append(Page::Bullets{recipes});
     }
     return page;
@@ -64,6 +66,8 @@ Outcome<std::unique_ptr<Command>> makeExplain(const QStringList &words)
     auto output = Output::from(*arguments);
     if (!output)
         return tl::unexpected(output.error());
+    if (const auto language = speak(*arguments); !language)
+        return tl::unexpected(language.error());
     auto texts = Texts::load();
     if (!texts)
         return failure(Exit::Bug, texts.error());
@@ -75,7 +79,7 @@ Outcome<std::unique_ptr<Command>> makeExplain(const QStringList &words)
     if (!cause)
         return failure(Exit::Usage, QStringLiteral("There is no such cause. keydoctor-cli explain lists them."));
     if (json) {
-        QJsonObject object = cause->texts;
+        QJsonObject object = sentences.all(cause->id);
         object.insert(QLatin1String("schema_version"), QStringLiteral("1"));
         return print(QString::fromUtf8(QJsonDocument(object).toJson()));
     }

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/print.h"
 #include "app/cli/sources.h"
+#include "app/cli/speak.h"
 #include "app/texts.h"
 #include "core/report/case_json.h"
 
@@ -41,6 +42,8 @@ Outcome<std::unique_ptr<Command>> makeJudge(const QStringList &words)
     auto output = Output::from(*arguments);
     if (!output)
         return tl::unexpected(output.error());
+    if (const auto language = speak(*arguments); !language)
+        return tl::unexpected(language.error());
     if (arguments->positional().size() != 1)
         return failure(Exit::Usage, QStringLiteral("judge takes one case file."));
     const QString path = arguments->positional().constFirst();

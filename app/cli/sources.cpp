@@ -1,9 +1,10 @@
 #include "app/cli/sources.h"
 
+#include "app/header_lines.h"
+
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cstdlib>
 
 namespace kd::cli {
@@ -33,13 +34,6 @@ Outcome<SharedSecret> secretFromStdin()
     if (bytes.size() > largestSecret)
         return failure(Exit::Unreadable, QStringLiteral("Standard input holds more than 64 KiB: that is no key."));
     return withoutFinalBreak(std::move(bytes));
-}
-
-bool isToken(const QByteArray &name)
-{
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return std::isalnum(static_cast<unsigned char>(c)) || std::strchr("!#$%&'*+-.^_`|~", c);
-    });
 }
 
 } // namespace
@@ -142,28 +136,10 @@ Outcome<QList<LetterHeader>> readHeaderFile(const QString &path)
     auto bytes = readFile(path, largestHeaderFile);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    QList<LetterHeader> headers;
-    int number = 0;
-    const QList<QByteArray> lines = bytes->split('\n');
-    for (const QByteArray &raw : lines) {
-        ++number;
-        const QByteArray line = raw.trimmed();
-        if (line.isEmpty() || line.startsWith('#'))
-            continue;
-        const qsizetype colon = line.indexOf(':');
-        const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).trimmed();
-        if (!isToken(name))
-            return failure(Exit::Unreadable, QStringLiteral("A line is not of the form 'Name: value'."), path, number);
-        if (name.compare("x-n8n-api-key", Qt::CaseInsensitive) == 0)
-            return failure(Exit::Unreadable, QStringLiteral("The API key does not belong here: give it with --key-file."), path, number);
-        const QByteArray value = line.mid(colon + 1).trimmed();
-        if (name.compare("content-length", Qt::CaseInsensitive) == 0 || name.compare("transfer-encoding", Qt::CaseInsensitive) == 0)
-            return failure(Exit::Unreadable, QStringLiteral("How long a request is, is not to be set by hand."), path, number);
-        if (!std::all_of(value.begin(), value.end(), [](char c) { return c == '\t' || (c >= 0x20 && c < 0x7f); }))
-            return failure(Exit::Unreadable, QStringLiteral("A value holds a character that no header can carry."), path, number);
-        headers.append({name, share(Secret::take(line.mid(colon + 1).trimmed()))});
-    }
-    return headers;
+    auto headers = readHeaderLines(*bytes, path);
+    if (!headers)
+        return failure(Exit::Unreadable, headers.error());
+    return *std::move(headers);
 }
 
 } // namespace kd::cli

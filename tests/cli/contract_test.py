@@ -3,6 +3,7 @@
 
 Usage: contract_test.py CLI [TEST...]
 """
+import fcntl
 import json
 import os
 import pty
@@ -14,6 +15,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import termios
 import threading
 import time
 import traceback
@@ -818,6 +820,103 @@ def practice_prints_one_line(room):
     assert rest == b""
 
 
+@contextmanager
+def practice_with(room, stdin, **options):
+    process = room.start("practice", "--fault", "proxy_strips_key_header", stdin=stdin, **options)
+    try:
+        yield process, json.loads(process.stdout.readline())
+    finally:
+        process.terminate()
+        process.wait(timeout=10)
+        process.stdout.close()
+        process.stderr.close()
+
+
+def goes_on(pid):
+    """It serves, and does not spin; gives its state."""
+    def look():
+        with open(f"/proc/{pid}/stat", encoding="ascii") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return fields[0], sum(int(ticks) for ticks in fields[11:13])
+
+    _, before = look()
+    select.select([], [], [], 0.3)
+    state, after = look()
+    assert state != "Z", "it ended"
+    assert after - before <= 3, "it spins"
+    return state
+
+
+@test
+def practice_is_healed_by_a_line(room):
+    with practice_with(room, subprocess.PIPE) as (process, before):
+        room.run("diagnose", *before["args"], "--format", "json").ended(CAUSE)
+        process.stdin.write(b"hea")
+        process.stdin.flush()
+        process.stdin.write(b"l\n")
+        process.stdin.flush()
+        after = json.loads(process.stdout.readline())
+        assert after == {**before, "expect": "healthy"}, (before, after)
+        room.run("diagnose", *after["args"], "--format", "json").ended(HEALTHY)
+        process.stdin.close()
+        goes_on(process.pid)
+
+
+@test
+def practice_knows_no_other_line(room):
+    with practice_with(room, subprocess.PIPE) as (process, _):
+        process.stdin.write(b"\n" + KEY.encode() + b"\n" + b"x" * 5000 + b"heal\n")
+        process.stdin.flush()
+        said = [process.stderr.readline() for _ in range(2)]
+        assert all(line.startswith(b"keydoctor-cli: ") and CORE.encode() not in line for line in said), said
+        process.stdin.write(b"heal\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["expect"] == "healthy"
+
+
+@test
+def practice_outlives_its_standard_input(room):
+    with practice_with(room, subprocess.DEVNULL) as (process, _):
+        goes_on(process.pid)
+    with practice_with(room, None, preexec_fn=lambda: os.close(0)) as (process, _):
+        goes_on(process.pid)
+    with open(room.write("in_heal", "heal\n" * 3), "rb") as file, practice_with(room, file) as (process, world):
+        goes_on(process.pid)
+        room.run("diagnose", *world["args"], "--format", "json").ended(CAUSE)
+
+
+def take_terminal():
+    os.setsid()
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+@test
+def practice_hears_its_terminal(room):
+    master, slave = terminal()
+    with practice_with(room, slave, preexec_fn=take_terminal) as (process, _):
+        os.close(slave)
+        os.write(master, b"heal\n")
+        assert json.loads(process.stdout.readline())["expect"] == "healthy"
+    os.close(master)
+
+
+@test
+def practice_in_the_background_leaves_the_terminal_alone(room):
+    master, slave = terminal()
+    shell = subprocess.Popen(["sh", "-mc", f"'{CLI}' practice & echo $!; wait"], env=room.environment, stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                             text=True, preexec_fn=take_terminal)
+    os.close(slave)
+    lines = [shell.stdout.readline() for _ in range(2)]
+    worker = int(next(line for line in lines if not line.startswith("{")))
+    try:
+        os.write(master, b"heal\n")
+        assert goes_on(worker) == "S"
+    finally:
+        os.kill(worker, signal.SIGTERM)
+    assert shell.communicate(timeout=10)[0] == ""
+    os.close(master)
+
+
 # Canaries.
 
 @test
@@ -859,6 +958,76 @@ def practice_keys_stay_out_of_every_output(room):
         if len(key) >= 40:
             done.silent_about(key[20:60])
             assert key[20:60] not in room.read("case.json") + room.read("state/keydoctor/keydoctor.log")
+
+
+# The language.
+
+GERMAN = [(["--lang", "de"], {}), (["--lang=de_AT"], {}), ([], {"LC_ALL": "de_DE.UTF-8"}), ([], {"LC_ALL": "", "LANG": "de_DE.UTF-8"}),
+          ([], {"LC_ALL": "", "LC_MESSAGES": "de_CH", "LANG": "en_US.UTF-8"})]
+ENGLISH = [([], {}), (["--lang", "en"], {"LC_ALL": "de_DE.UTF-8"}), ([], {"LC_ALL": "fr_FR.UTF-8"}), ([], {"LC_ALL": "POSIX"}), ([], {"LC_ALL": "", "LANG": ""})]
+
+
+def without_sentences(value):
+    """What a script relies on, and no language changes."""
+    if isinstance(value, dict):
+        return {name: without_sentences(each) for name, each in value.items() if name not in ("started_at", "took_ms", "fingerprint", "sentence", "question", "why")}
+    if isinstance(value, list):
+        return [without_sentences(each) for each in value]
+    return value
+
+
+@test
+def a_report_speaks_the_language_that_was_asked_for_or_the_locales(room):
+    words = ["diagnose", "--offline", "--quiet", "--key-file", room.write("in_key", JWT[:-60])]
+    for languages, sentence in ((ENGLISH, "What to do"), (GERMAN, "Was zu tun ist")):
+        for language, environment in languages:
+            for form in ("text", "markdown", "html"):
+                done = room.run(*words, "--format", form, *language, environment=environment).ended(CAUSE)
+                assert sentence in done.out, (language, environment, done.out[:300])
+    assert '<html lang="de">' in room.run(*words, "--format", "html", "--lang", "de").out
+
+
+@test
+def ids_and_exit_codes_are_the_same_in_every_language(room):
+    case = room.path("in_case.json")
+    room.run("diagnose", "--url", NOWHERE, "--format", "json", "--output", case).ended(CAUSE)
+    for words in (["judge", case], ["diagnose", "--offline", "--key-file", room.write("in_key", JWT[:-60])], ["diagnose", "--offline", "--answer", "where=client"]):
+        english = room.run(*words, "--format", "json")
+        for code in ("de", "qps-ploc", "qps-plocm"):
+            other = room.run(*words, "--format", "json", "--lang", code).ended(english.code)
+            assert other.verdict() == english.verdict()
+            assert json.loads(other.out)["verdict"]["sentence"] != json.loads(english.out)["verdict"]["sentence"]
+            one, two = (without_sentences(json.loads(done.out)) for done in (english, other))
+            for step in one["walk"] + two["walk"]:
+                if step["answered_by"] == "evidence":
+                    del step["answer"]
+            for finding in one["findings"] + two["findings"]:
+                del finding["remedy"]["commands"]
+            assert one == two, (words, code)
+
+
+@test
+def a_cause_is_explained_in_german(room):
+    assert "Was es beweist" in room.run("explain", "key_is_expired", "--lang", "de").ended(0).out
+    german, english = (json.loads(room.run("explain", "key_is_expired", "--format", "json", "--lang", code).out) for code in ("de", "en"))
+    assert german["id"] == english["id"] and german["tr_title"] != english["tr_title"], german
+    assert room.run("explain", "--lang", "de").out.splitlines()[0].split("\t")[0] == room.run("explain").out.splitlines()[0].split("\t")[0]
+    assert "Schlüssel" in room.run("practice", "--list", "--lang", "de").ended(0).out
+
+
+@test
+def an_unknown_language_is_usage_and_names_the_known_ones(room):
+    for words in (["diagnose", "--offline"], ["judge", "case.json"], ["explain"], ["practice", "--list"]):
+        for code in ("xx", "", "C", "../de"):
+            room.run(*words, "--lang", code).refused(USAGE, "en", "de", "qps-ploc", "qps-plocm")
+
+
+@test
+def what_is_said_of_the_options_is_english(room):
+    german = {"LC_ALL": "de_DE.UTF-8"}
+    assert room.run("diagnose", "--help", environment=german).out.startswith("Usage: ")
+    room.run("diagnose", "--nonsense", environment=german).refused(USAGE, "There is no option")
+    room.run("diagnose", "--url", "nonsense", environment=german).refused(USAGE, "--url: Der Adresse fehlt das Schema")
 
 
 class NoTerminal(Exception):
