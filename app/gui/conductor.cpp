@@ -1,74 +1,298 @@
 #include "app/gui/conductor.h"
 
+#include "app/gui/asking.h"
 #include "core/io/network_courier.h"
-#include "core/read/address.h"
-#include "core/report/case_json.h"
+#include "core/io/program_log.h"
+#include "core/report/recheck.h"
 
-#include <QFile>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace kd::gui {
 
 namespace {
 
-constexpr qint64 largestCase = 64 * 1024 * 1024;
+constexpr int usualSeconds = 30;
+
+bool isWhole(const Exchange &exchange)
+{
+    return exchange.answer.reason != QLatin1String("cancelled");
+}
 
 } // namespace
 
-Conductor::Conductor(DiagnosisWindow &window, const Texts &texts) : m_window(window), m_texts(texts)
+Conductor::Conductor(ui::MainWindow &window, const Texts &texts, const ui::Settings &settings, QObject *parent)
+    : QObject(parent), m_window(window), m_texts(texts), m_sentences(texts.catalogue), m_settings(settings)
 {
-    connect(&m_window, &DiagnosisWindow::wanted, this, &Conductor::diagnose);
-    connect(&m_window, &DiagnosisWindow::cancelled, this, [this] {
-        if (m_diagnosis)
-            m_diagnosis->stop();
-    });
+    connect(&m_window, &ui::MainWindow::findWanted, this, &Conductor::find);
+    connect(&m_window, &ui::MainWindow::checkAgainWanted, this, &Conductor::checkAgain);
+    connect(&m_window, &ui::MainWindow::cancelWanted, this, &Conductor::cancel);
+    connect(&m_window, &ui::MainWindow::newWanted, this, &Conductor::newCase);
+    connect(&m_window, &ui::MainWindow::filesGiven, this, &Conductor::openFiles);
+    connect(&m_window, &ui::MainWindow::textGiven, this, &Conductor::giveText);
+    connect(&m_window, &ui::MainWindow::healWanted, this, &Conductor::heal);
+    connect(&m_window, &ui::MainWindow::practiceEndWanted, this, &Conductor::newCase);
+    connect(&m_window, &ui::MainWindow::answered, this, &Conductor::answer);
+    connect(&m_window, &ui::MainWindow::platformPicked, this, &Conductor::pickPlatform);
+    connect(m_window.start(), &ui::StartPage::givenDropped, &m_given, &Given::drop);
+    connect(&m_given, &Given::changed, this, [this] { m_window.start()->showGiven(m_given.lines()); });
+    connect(&m_given, &Given::caseFound, this, &Conductor::open);
+    connect(&m_given, &Given::unreadable, this, &Conductor::refuse);
 }
 
 Conductor::~Conductor() = default;
 
-void Conductor::diagnose()
+Result<Question> Conductor::question() const
 {
-    Question question;
-    auto address = readAddress(m_window.address());
-    if (!address)
-        return m_window.showProblem(address.error().sentence);
-    question.address = *std::move(address);
-    if (!m_window.direct().trimmed().isEmpty()) {
-        auto direct = readAddress(m_window.direct());
-        if (!direct)
-            return m_window.showProblem(tr("Direct address: %1").arg(direct.error().sentence));
-        question.direct = *std::move(direct);
+    auto question = readAsked(m_window.start()->asked());
+    if (!question)
+        return question;
+    question->sightings = m_given.sightings();
+    question->platform = m_platform.isEmpty() ? m_settings.platform : m_platform;
+    question->timeoutSeconds = m_practice.timeoutSeconds > 0 ? m_practice.timeoutSeconds : usualSeconds;
+    for (auto answer = m_answers.begin(); answer != m_answers.end(); ++answer)
+        question->answers.insert(answer.key(), answer.value());
+    question->redactor = secretsOf(*question);
+    const bool nothing = !question->address && !question->key && question->sightings.isEmpty() && question->answers.isEmpty();
+    return nothing ? Result<Question>(problem(tr("Give an address, a key, an error text, or at least where the refusal is seen."))) : question;
+}
+
+void Conductor::find()
+{
+    if (isRunning())
+        return;
+    m_answers = m_practice.answers;
+    auto asked = question();
+    if (!asked)
+        return refuse(asked.error().sentence);
+    m_before.reset();
+    m_report.reset();
+    m_lastNumber = 0;
+    run(Kind::First, *std::move(asked));
+}
+
+void Conductor::checkAgain()
+{
+    if (isRunning() || !m_report || m_opened)
+        return;
+    // What the person said of the fault no longer holds; where it is seen does, and what they know better.
+    m_answers.removeIf([](const std::pair<const QString &, QString &> &answer) { return answer.second != clearLook; });
+    m_answers.insert(m_practice.answers);
+    auto asked = question();
+    if (!asked)
+        return refuse(asked.error().sentence);
+    const Case &before = m_report->subject;
+    const auto origin = [](const std::optional<Address> &address) { return address ? address->url() : QString(); };
+    if (origin(asked->address) == origin(before.address) && origin(asked->direct) == origin(before.direct))
+        asked->remembered = unaffectedByRemedy(*m_report, m_texts.catalogue);
+    m_before = m_report;
+    run(Kind::Again, *std::move(asked));
+}
+
+void Conductor::answer(const QString &node, const QString &choice)
+{
+    if (isRunning() || !m_report)
+        return;
+    if (choice.isEmpty())
+        m_answers.remove(node);
+    else
+        m_answers.insert(node, choice);
+    if (m_opened) {
+        Case subject = m_report->subject;
+        if (choice.isEmpty())
+            subject.answers.remove(node);
+        else
+            subject.answers.insert(node, choice);
+        m_report = makeReport(std::move(subject), m_texts.catalogue, m_texts.tree);
+        return show({}, ui::VerdictPane::Run::Opened);
     }
-    question.key = m_window.key();
-    auto courier = NetworkCourier::create({});
+    auto asked = question();
+    if (!asked)
+        return refuse(asked.error().sentence);
+    // An answer can call for another probe; what was asked is not asked again.
+    const QList<Exchange> &heard = m_report->subject.exchanges;
+    std::copy_if(heard.begin(), heard.end(), std::back_inserter(asked->remembered), isWhole);
+    run(Kind::Answered, *std::move(asked));
+}
+
+void Conductor::run(Kind kind, Question question)
+{
+    CourierSettings settings;
+    settings.caFile = m_practice.caFile.isEmpty() ? m_settings.caFile : m_practice.caFile;
+    if (!m_settings.proxy.isEmpty())
+        settings.proxy = m_settings.proxy;
+    auto courier = NetworkCourier::create(settings);
     if (!courier)
-        return m_window.showProblem(courier.error().sentence);
-    m_diagnosis.reset();
+        return refuse(courier.error().sentence);
     m_courier = *std::move(courier);
+    m_kind = kind;
+    m_cancelled = false;
+    m_opened = false;
+    question.lastNumber = m_lastNumber;
+    m_window.showSubject(question.address ? question.address->origin.host : QString());
+    m_window.showExchanges(question.remembered);
     m_diagnosis = std::make_unique<Diagnosis>(m_courier.get(), std::move(question));
+    connect(m_diagnosis.get(), &Diagnosis::asking, m_window.trail(), &ui::TrailPage::ask);
     connect(m_diagnosis.get(), &Diagnosis::heard, this, [this](const Exchange &exchange) {
-        m_window.showBusy(tr("#%1 %2").arg(exchange.number).arg(exchange.request.url));
+        m_window.appendExchange(exchange);
+        m_window.trail()->hear(exchange, makeReport(m_diagnosis->soFar(), m_texts.catalogue, m_texts.tree).walk);
     });
-    connect(m_diagnosis.get(), &Diagnosis::finished, this, &Conductor::show);
-    m_window.showBusy(tr("Asking …"));
+    // What a stopped run still has to say may come after the next one has begun.
+    connect(m_diagnosis.get(), &Diagnosis::finished, this, [this, number = ++m_runs](const Case &subject) {
+        if (number == m_runs)
+            conclude(subject);
+    }, Qt::QueuedConnection);
+    m_window.setRunning(true);
+    m_window.setHasReport(false, false);
+    m_window.trail()->begin(kind == Kind::Again);
+    m_window.go(ui::MainWindow::Page::Trail);
     m_diagnosis->start();
 }
 
-void Conductor::open(const QString &path)
+void Conductor::conclude(const Case &subject)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return m_window.showProblem(tr("The file cannot be read: %1").arg(file.errorString()));
-    const auto subject = caseFromJson(file.read(largestCase + 1), path);
-    if (!subject)
-        return m_window.showProblem(subject.error().sentence);
-    show(*subject);
+    if (!m_diagnosis)
+        return;
+    m_diagnosis.release()->deleteLater(); // it is what has just called
+    m_window.setRunning(false);
+    m_report = makeReport(subject, m_texts.catalogue, m_texts.tree);
+    for (const Exchange &exchange : subject.exchanges)
+        m_lastNumber = std::max(m_lastNumber, exchange.number);
+    programLog().info("window: {} exchanges, verdict {}", subject.exchanges.size(), m_report->verdict.id.toStdString());
+    std::optional<Comparison> comparison;
+    if (m_kind == Kind::Again && !m_cancelled && m_before)
+        comparison = compare(*m_before, *m_report);
+    show(comparison, m_cancelled ? ui::VerdictPane::Run::Cancelled : ui::VerdictPane::Run::Whole);
+    Q_EMIT concluded();
 }
 
-void Conductor::show(const Case &subject)
+void Conductor::open(const Case &subject)
 {
-    const Report report = makeReport(subject, m_texts.catalogue, m_texts.tree);
-    const Sentences sentences(m_texts.catalogue);
-    m_window.showPage(layOut(report, sentences), sentences.of(report.verdict), report.verdict.id);
+    newCase();
+    m_report = makeReport(subject, m_texts.catalogue, m_texts.tree);
+    m_opened = true;
+    m_answers = subject.answers;
+    show({}, ui::VerdictPane::Run::Opened);
+    m_window.go(ui::MainWindow::Page::Trail);
+}
+
+void Conductor::show(std::optional<Comparison> comparison, ui::VerdictPane::Run run)
+{
+    m_window.showSubject(m_report->subject.address ? m_report->subject.address->origin.host : QString());
+    m_window.showExchanges(m_report->subject.exchanges);
+    m_window.setHasReport(true, !m_opened);
+    m_window.trail()->show(*m_report, comparison, run);
+}
+
+void Conductor::pickPlatform(const QString &platform)
+{
+    m_platform = platform;
+    if (!m_report)
+        return;
+    m_report->subject.platform = platform;
+    m_window.trail()->verdict()->show(*m_report, {}, m_opened ? ui::VerdictPane::Run::Opened : ui::VerdictPane::Run::Whole);
+}
+
+void Conductor::cancel()
+{
+    if (!isRunning())
+        return;
+    m_cancelled = true;
+    m_window.trail()->cancelling();
+    m_diagnosis->stop();
+}
+
+void Conductor::stop()
+{
+    if (!isRunning())
+        return;
+    ++m_runs;
+    m_diagnosis->disconnect();
+    m_diagnosis->stop();
+    m_diagnosis.reset();
+    m_window.setRunning(false);
+}
+
+void Conductor::newCase()
+{
+    stop();
+    m_world.reset();
+    m_practice = {};
+    m_window.showPractice({}, false);
+    m_report.reset();
+    m_before.reset();
+    m_answers.clear();
+    m_platform.clear();
+    m_opened = false;
+    m_lastNumber = 0;
+    m_given.clear();
+    m_window.start()->wipe();
+    m_window.showExchanges({});
+    m_window.showSubject({});
+    m_window.setHasReport(false, false);
+    m_window.go(ui::MainWindow::Page::Start);
+}
+
+void Conductor::openFiles(const QStringList &paths)
+{
+    const Redactor redactor = secretsOf(m_window.start()->asked());
+    for (const QString &path : paths)
+        m_given.readFile(path, redactor);
+}
+
+void Conductor::giveText(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return refuse(tr("There is no text to paste."));
+    m_given.readText(text, secretsOf(m_window.start()->asked()));
+    m_window.go(ui::MainWindow::Page::Start);
+}
+
+void Conductor::refuse(const QString &sentence)
+{
+    m_window.start()->showProblem(sentence);
+    m_window.go(ui::MainWindow::Page::Start);
+}
+
+Result<void> Conductor::practise(const QString &fault, const QString &family)
+{
+    auto started = practice::PracticeWorld::start(fault, family);
+    if (!started)
+        return tl::unexpected(started.error());
+    newCase();
+    m_world = *std::move(started);
+    handOut();
+    if (m_practice.artifacts.isEmpty())
+        find();
+    else
+        connect(&m_given, &Given::changed, this, &Conductor::find, Qt::SingleShotConnection);
+    return {};
+}
+
+void Conductor::handOut()
+{
+    auto given = handedOut(m_world->description());
+    if (!given)
+        return refuse(given.error().sentence);
+    m_practice = *std::move(given);
+    m_window.start()->fill(m_practice.asked);
+    m_given.clear();
+    openFiles(m_practice.artifacts);
+    const QJsonObject world = m_world->description();
+    const bool faultThere = world.value(QLatin1String("expect")).toString() != QLatin1String("healthy");
+    m_window.showPractice(faultThere ? tr("This is a practice n8n with the fault %1.").arg(world.value(QLatin1String("fault")).toString())
+                                     : tr("This is a practice n8n, and it is in order now."),
+                          faultThere);
+}
+
+void Conductor::heal()
+{
+    if (!m_world)
+        return;
+    if (const auto healed = m_world->heal(); !healed)
+        return refuse(healed.error().sentence);
+    handOut();
 }
 
 } // namespace kd::gui

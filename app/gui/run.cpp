@@ -1,9 +1,7 @@
 #include "app/gui/run.h"
 
-#include "app/gui/conductor.h"
-#include "app/texts.h"
-#include "practice/world.h"
-#include "ui/diagnosis_window.h"
+#include "app/gui/program.h"
+#include "app/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -39,33 +37,36 @@ int runWindow(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("keydoctor"));
     QApplication::setApplicationVersion(QStringLiteral(KEYDOCTOR_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("keydoctor"));
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("practice"), QStringLiteral("start with a practice n8n that has this fault"), QStringLiteral("FAULT")});
-    parser.addOption({QStringLiteral("lang"), QStringLiteral("the language of the texts"), QStringLiteral("CODE")});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("a case file to open"), QStringLiteral("[CASE.json]"));
+    parser.addOption({QStringLiteral("family"), QStringLiteral("the practice n8n answers as 1.100 or 2.40 does"), QStringLiteral("NAME"), QStringLiteral("2.40")});
+    parser.addOption({QStringLiteral("lang"), QStringLiteral("the language of the window"), QStringLiteral("CODE")});
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("case files, error texts or logs to open"), QStringLiteral("[CASE.json|FILE…]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
 
+    const QStringList files = parser.positionalArguments();
+    if (SingleInstance::handOver(files))
+        return 0;
     auto texts = Texts::load();
     if (!texts)
         return complain(texts.error().sentence, bug);
-    DiagnosisWindow window;
-    Conductor conductor(window, *texts);
-    std::optional<practice::PracticeWorld> world;
+    Program program(*texts);
+    const auto lang = QStringLiteral("lang");
+    const auto language = Language::choose(parser.isSet(lang) ? std::optional(parser.value(lang)) : std::nullopt, program.settings().language);
+    if (!language)
+        return complain(language.error().sentence, usage);
+    language->install();
+    if (language->isRightToLeft())
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    program.open();
     if (parser.isSet(QStringLiteral("practice"))) {
-        auto started = practice::PracticeWorld::start(parser.value(QStringLiteral("practice")), QStringLiteral("2.40"));
-        if (!started)
+        if (const auto started = program.practise(parser.value(QStringLiteral("practice")), parser.value(QStringLiteral("family"))); !started)
             return complain(started.error().sentence, usage);
-        world = *std::move(started);
-        const QJsonObject description = world->description();
-        window.fill(description.value(QLatin1String("url")).toString(), description.value(QLatin1String("key")).toString(),
-                    description.value(QLatin1String("direct")).toString());
-        conductor.diagnose();
-    } else if (!parser.positionalArguments().isEmpty()) {
-        conductor.open(parser.positionalArguments().constFirst());
     }
-    window.show();
+    program.openFiles(files);
     return QApplication::exec();
 }
 
