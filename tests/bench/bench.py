@@ -9,9 +9,11 @@ import time
 from urllib.parse import urlsplit
 
 from forwarder import Forwarder
+from large_answers import LargeAnswers
 
 BUILD = sys.argv[1]
-CLI, EMPTY, KEY = (os.path.join(BUILD, name) for name in ("keydoctor-cli", "tests/bench/bench_empty", "tests/bench/bench_key"))
+CLI, EMPTY, KEY, EMPTY_WINDOW, WINDOW, STALL = (os.path.join(BUILD, name) for name in (
+    "keydoctor-cli", *(f"tests/bench/bench_{name}" for name in ("empty", "key", "empty_window", "window_start", "stall"))))
 DELAY = 0.05
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "N8N_API_KEY" and "proxy" not in k.lower()}
 rows = []
@@ -93,7 +95,37 @@ def far_server():
                 statistics.median(ideal) * 1000, 1.5, "ms")
 
 
+class Display:
+    """A display of our own, so that nobody's desktop has a part in it."""
+    def __enter__(self):
+        reading, writing = os.pipe()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL)
+        os.close(writing)
+        ENVIRONMENT["DISPLAY"] = ":" + os.fdopen(reading).readline().strip()
+
+    def __exit__(self, *_):
+        self.server.terminate()
+        self.server.wait()
+
+
+def window():
+    ours, peer = [], []
+    for _ in range(30):
+        peer.append(seconds([EMPTY_WINDOW]))
+        ours.append(seconds([WINDOW]))
+    row("first paint : empty QMainWindow", statistics.median(ours) * 1000, statistics.median(peer) * 1000, 2, "ms")
+    stalls = []
+    for _ in range(5):
+        with LargeAnswers() as public, LargeAnswers() as direct:
+            result = json.loads(subprocess.run([STALL, public, direct], capture_output=True, text=True, env=ENVIRONMENT, check=True).stdout)
+        assert result["exchanges"] >= 20, result
+        stalls.append(result["longest_ms"])
+    row(f"longest stall, {result['exchanges']} exchanges of 1 MiB : 50 ms", max(stalls), 50, 1, "ms")
+
+
 start_up()
+with Display():
+    window()
 key_check()
 memory()
 far_server()
