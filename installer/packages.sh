@@ -4,7 +4,8 @@ set -eu
 build="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 libspdlog-dev libfmt-dev libssl-dev libboost-dev libexpected-dev libicu-dev libgtest-dev libgmock-dev"
 run="qt6-translations-l10n fonts-dejavu ca-certificates"
-test="python3 openssl"
+# The window is driven on a screen and a bus of its own (tests/window).
+test="python3 openssl python3-gi at-spi2-core dbus-daemon openbox xvfb xdotool xclip x11-utils imagemagick"
 need=
 for p in $build $run $test; do
     dpkg-query -W -f '${Status}' "$p" 2>/dev/null | grep -q 'ok installed' || need="$need $p"

@@ -4,6 +4,7 @@ _keydoctor_cli() {
     local output="--format --output --save-case --platform --quiet --no-color --lang --help --version"
     case $prev in
     --format) COMPREPLY=($(compgen -W "text json markdown html sarif junit" -- "$cur")); return ;;
+    --lang) COMPREPLY=($(compgen -W "en de qps-ploc qps-plocm" -- "$cur")); return ;;
     --family) COMPREPLY=($(compgen -W "1.100 2.40" -- "$cur")); return ;;
     --fault) COMPREPLY=($(compgen -W "$(keydoctor-cli practice --list 2>/dev/null | cut -f1)" -- "$cur")); return ;;
     --platform) COMPREPLY=($(compgen -W "docker compose systemd pm2 kubernetes npm cloud nginx caddy haproxy apache traefik cloudflare" -- "$cur")); return ;;
@@ -20,7 +21,7 @@ _keydoctor_cli() {
         --proxy --header-file --timeout $output" -- "$cur")) ;;
     judge) COMPREPLY=($(compgen -W "$output" -- "$cur") $(compgen -f -- "$cur")) ;;
     explain) COMPREPLY=($(compgen -W "$output $(keydoctor-cli explain 2>/dev/null | cut -f1)" -- "$cur")) ;;
-    practice) COMPREPLY=($(compgen -W "--fault --family --list --port --help" -- "$cur")) ;;
+    practice) COMPREPLY=($(compgen -W "--fault --family --list --port --lang --help" -- "$cur")) ;;
     esac
 }
 complete -F _keydoctor_cli keydoctor-cli

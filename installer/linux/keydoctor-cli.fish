@@ -17,6 +17,7 @@ complete -c keydoctor-cli -l format -x -a 'text json markdown html sarif junit'
 complete -c keydoctor-cli -l output -r -F
 complete -c keydoctor-cli -l save-case -r -F
 complete -c keydoctor-cli -l platform -x -a 'docker compose systemd pm2 kubernetes npm cloud nginx caddy haproxy apache traefik cloudflare'
+complete -c keydoctor-cli -l lang -x -a 'en de qps-ploc qps-plocm'
 complete -c keydoctor-cli -l quiet
 complete -c keydoctor-cli -l no-color
 complete -c keydoctor-cli -n '__fish_seen_subcommand_from judge' -F
