@@ -66,7 +66,8 @@ void TrailPage::show(const Report &report, const std::optional<Comparison> &comp
     m_probing->end();
     m_report = report;
     m_verdict->show(report, comparison, run);
-    if (!report.verdict.isCause() && report.verdict.id != QLatin1String("healthy") && report.walk.question && !comparison && run != VerdictPane::Run::Cancelled)
+    // Healthy from here, a question is open only where the person has said that elsewhere it is not.
+    if (!report.verdict.isCause() && report.walk.question && !comparison && run != VerdictPane::Run::Cancelled)
         showQuestion(report);
     else
         showVerdict();

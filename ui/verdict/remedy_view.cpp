@@ -23,6 +23,7 @@ RemedyView::RemedyView(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(makeSubheading(tr("What to do")), 1);
     m_platformLabel->setBuddy(m_platform);
+    m_platformLabel->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_platform->setAccessibleName(tr("Platform"));
     m_platform->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     head->addWidget(m_platformLabel);

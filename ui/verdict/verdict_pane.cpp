@@ -194,7 +194,7 @@ void VerdictPane::showNext(const Report &report)
     m_next->setText(lines.join(QLatin1Char('\n')));
     m_nextHead->setVisible(!lines.isEmpty());
     m_next->setVisible(!lines.isEmpty());
-    m_answer->setVisible(!report.verdict.isCause() && !healthy && report.walk.question);
+    m_answer->setVisible(!report.verdict.isCause() && report.walk.question);
 }
 
 void VerdictPane::showLists(const Report &report)
