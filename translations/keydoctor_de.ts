@@ -16,8 +16,8 @@
         <translation>Zu einer direkten Adresse gehört die n8n-Adresse, denn beide werden verglichen.</translation>
     </message>
     <message>
-        <source>the encryption key that was typed in</source>
-        <translation>der eingegebene Verschlüsselungsschlüssel</translation>
+        <source>the start page</source>
+        <translation>die Startseite</translation>
     </message>
     <message>
         <source>To sign in to the editor, both the e-mail and the password are needed.</source>

@@ -32,6 +32,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, const Tree &tree, QWidget *pa
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     setCentralWidget(whole);
+    m_start->takeFocus();
     statusBar()->setSizeGripEnabled(false);
     makeMenus();
     setRunning(false);

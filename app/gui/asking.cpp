@@ -40,7 +40,7 @@ Result<Question> readAsked(const ui::Asked &asked)
         return problem(Asking::tr("A direct address needs the n8n address beside it, for the two are compared."));
     question.key = asked.key;
     if (asked.encryptionKey)
-        question.candidates.push_back({Asking::tr("the encryption key that was typed in"), asked.encryptionKey});
+        question.candidates.push_back({Asking::tr("the start page"), asked.encryptionKey});
     if (!asked.email.isEmpty() != static_cast<bool>(asked.password))
         return problem(Asking::tr("To sign in to the editor, both the e-mail and the password are needed."));
     if (asked.password)

@@ -7,6 +7,7 @@
 #include "ui/dialogs/practice_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/look/scroll_area_guard.h"
 #include "ui/start/key_field.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ Program::~Program()
 
 void Program::open()
 {
+    ui::guardScrollAreas();
     m_window = std::make_unique<ui::MainWindow>(m_texts.catalogue, m_texts.tree);
     m_conductor = std::make_unique<Conductor>(*m_window, m_texts, m_settings);
     connectWindow();

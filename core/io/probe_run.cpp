@@ -3,6 +3,7 @@
 #include "core/evidence/asks.h"
 #include "core/probes/record.h"
 
+#include <QPointer>
 #include <QUrl>
 
 #include <algorithm>
@@ -168,7 +169,11 @@ void ProbeRun::send(const Letter &letter)
     ++m_underWay;
     ++m_onTheWay[letter.origin.authority()];
     Q_EMIT asking(letter.probe, letter.origin.toString() + QString::fromLatin1(letter.target));
-    m_courier.send(letter, m_stop.get_token()).then(this, [this, letter](Reply reply) { receive(letter, std::move(reply)); });
+    // A letter may outlive the run that sent it: the courier ends it later, and then nobody listens.
+    m_courier.send(letter, m_stop.get_token()).then([run = QPointer(this), letter](Reply reply) {
+        if (run)
+            run->receive(letter, std::move(reply));
+    });
 }
 
 void ProbeRun::keepCookie(const Letter &letter, const Answer &answer)

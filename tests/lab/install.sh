@@ -22,7 +22,7 @@ node_for() { # MAJOR: the Node that this n8n needs, in a folder of its own
     dir=$lab/node$1
     if [ ! -x "$dir/bin/node" ]; then
         mkdir -p "$dir/npm"
-        (cd "$dir/npm" && printf '{"private":true}' >package.json && npm i --no-audit --no-fund "node@$1")
+        (cd "$dir/npm" && printf '{"private":true}' >package.json && npm i --no-audit --no-fund "node@$1" >&2)
         mkdir -p "$dir/bin"
         real=$(find "$dir/npm/node_modules" -type f -path '*/bin/node' -size +1M | head -n 1)
         [ -n "$real" ] || { echo "no node $1 in what npm brought" >&2; exit 1; }

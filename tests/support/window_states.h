@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include <functional>
+#include <ostream>
 
 namespace kd::test {
 
@@ -15,6 +16,11 @@ struct WindowState {
     /// A dialog that stands before the page; null where none does.
     std::function<QWidget *(ui::MainWindow &)> dialog;
 };
+
+inline void PrintTo(const WindowState &state, std::ostream *out)
+{
+    *out << state.name;
+}
 
 [[nodiscard]] const std::vector<WindowState> &windowStates();
 [[nodiscard]] const Texts &texts();

@@ -137,6 +137,10 @@ StartPage::StartPage(const Sentences &sentences, const Node &where, QWidget *par
     connect(m_recent, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT recentWanted(index.row()); });
     showGiven({});
     showRecent({});
+}
+
+void StartPage::takeFocus()
+{
     m_address->edit()->setFocus();
 }
 
@@ -169,7 +173,7 @@ void StartPage::wipe()
 {
     fill({});
     m_key->wipe();
-    m_address->edit()->setFocus();
+    takeFocus();
 }
 
 void StartPage::showProblem(const QString &sentence)

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] Asked asked() const;
     void fill(const Asked &asked);
+    /// To the first field.
+    void takeFocus();
     /// Leaves no secret behind in any field.
     void wipe();
 

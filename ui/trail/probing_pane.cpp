@@ -1,5 +1,6 @@
 #include "ui/trail/probing_pane.h"
 
+#include "ui/look/announce.h"
 #include "ui/look/labels.h"
 #include "ui/look/space.h"
 
@@ -56,6 +57,7 @@ void ProbingPane::begin(const QString &what)
 {
     m_model.clear();
     m_heading->setText(what);
+    announce(m_heading);
     m_cancel->setEnabled(true);
     m_cancel->setFocus();
     m_clock.start();

@@ -1,5 +1,6 @@
 #include "ui/trail/question_pane.h"
 
+#include "ui/look/announce.h"
 #include "ui/look/labels.h"
 #include "ui/look/scroll_column.h"
 #include "ui/look/space.h"
@@ -35,6 +36,7 @@ void QuestionPane::ask(const QString &node, const QString &question, const QStri
     m_node = node;
     m_answers = answers;
     m_question->setText(question);
+    announce(m_question);
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_below->setText(below);

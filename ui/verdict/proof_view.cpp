@@ -1,6 +1,6 @@
 #include "ui/verdict/proof_view.h"
 
-#include "ui/look/labels.h"
+#include "ui/look/breaking_label.h"
 #include "ui/look/space.h"
 
 #include <QHBoxLayout>
@@ -16,20 +16,11 @@ namespace {
 
 QLabel *cell(const QString &text, bool strong)
 {
-    QLabel *label = makeText(text);
-    label->setMaximumWidth(QWIDGETSIZE_MAX);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAlignment((label->alignment() & ~Qt::AlignVCenter) | Qt::AlignTop);
+    auto *label = new BreakingLabel(text);
     QFont font = label->font();
     font.setBold(strong);
     label->setFont(font);
     return label;
-}
-
-/// A long address has no blank at which it could break; these give it places.
-QString breakable(QString text)
-{
-    return text.replace(QLatin1String("/"), QStringLiteral("/\u200B")).replace(QLatin1String("?"), QStringLiteral("?\u200B"));
 }
 
 } // namespace
@@ -68,7 +59,7 @@ void ProofView::show(const SideBySide &proof)
     const auto cells = [](const QStringList &texts, bool strong) {
         QList<QWidget *> labels;
         for (const QString &text : texts)
-            labels.append(cell(breakable(text), strong));
+            labels.append(cell(text, strong));
         return labels;
     };
     addRow({}, {}, cells(proof.heads, true));

@@ -5,6 +5,7 @@
 #include "core/report/plain_text.h"
 #include "core/report/platform.h"
 #include "core/report/side_by_side.h"
+#include "ui/look/announce.h"
 #include "ui/look/disclosure.h"
 #include "ui/look/labels.h"
 #include "ui/look/lists.h"
@@ -167,6 +168,7 @@ void VerdictPane::showHead(const Report &report)
     m_certainty->setText(verdict.certainty ? certaintyInWords(*verdict.certainty) : QString());
     m_sentence->setText(m_sentences.of(verdict));
     m_sentence->setAccessibleDescription(verdict.id);
+    announce(m_sentence);
 }
 
 void VerdictPane::showRemedy(const Report &report)
