@@ -19,7 +19,8 @@ void failOnWarning(QtMsgType type, const QMessageLogContext &, const QString &te
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     for (const char *variable : {"N8N_API_KEY", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "all_proxy", "no_proxy", "SSL_CERT_FILE"})
         qunsetenv(variable);
     QStandardPaths::setTestModeEnabled(true);
