@@ -30,6 +30,8 @@ public:
     void go(Page page);
     [[nodiscard]] Page page() const;
     void back();
+    /// There is no way back to the pages of a case that was left.
+    void forgetVisited() { m_visited.clear(); }
 
     [[nodiscard]] StartPage *start() const { return m_start; }
     void showExchanges(const QList<Exchange> &exchanges);

@@ -66,9 +66,6 @@ void Conductor::find()
     auto asked = question();
     if (!asked)
         return refuse(asked.error().sentence);
-    m_before.reset();
-    m_report.reset();
-    m_lastNumber = 0;
     run(Kind::First, *std::move(asked));
 }
 
@@ -86,7 +83,6 @@ void Conductor::checkAgain()
     const auto origin = [](const std::optional<Address> &address) { return address ? address->url() : QString(); };
     if (origin(asked->address) == origin(before.address) && origin(asked->direct) == origin(before.direct))
         asked->remembered = unaffectedByRemedy(*m_report, m_texts.catalogue);
-    m_before = m_report;
     run(Kind::Again, *std::move(asked));
 }
 
@@ -107,13 +103,17 @@ void Conductor::answer(const QString &node, const QString &choice)
         m_report = makeReport(std::move(subject), m_texts.catalogue, m_texts.tree);
         return show({}, ui::VerdictPane::Run::Opened);
     }
-    auto asked = question();
-    if (!asked)
-        return refuse(asked.error().sentence);
-    // An answer can call for another probe; what was asked is not asked again.
+    // It belongs to what was asked, whatever stands on the start page by now. An answer can call for another probe; what
+    // was asked is not asked again.
+    Question asked = m_asked;
+    if (choice.isEmpty())
+        asked.answers.remove(node);
+    else
+        asked.answers.insert(node, choice);
+    asked.remembered.clear();
     const QList<Exchange> &heard = m_report->subject.exchanges;
-    std::copy_if(heard.begin(), heard.end(), std::back_inserter(asked->remembered), isWhole);
-    run(Kind::Answered, *std::move(asked));
+    std::copy_if(heard.begin(), heard.end(), std::back_inserter(asked.remembered), isWhole);
+    run(Kind::Answered, std::move(asked));
 }
 
 void Conductor::run(Kind kind, Question question)
@@ -127,12 +127,18 @@ void Conductor::run(Kind kind, Question question)
         return refuse(courier.error().sentence);
     m_courier = *std::move(courier);
     m_kind = kind;
+    m_before = kind == Kind::Again ? m_report : std::nullopt;
+    if (kind == Kind::First) {
+        m_report.reset();
+        m_lastNumber = 0;
+    }
     m_cancelled = false;
     m_opened = false;
     question.lastNumber = m_lastNumber;
     m_window.showSubject(question.address ? question.address->origin.host : QString());
     m_window.showExchanges(question.remembered);
-    m_diagnosis = std::make_unique<Diagnosis>(m_courier.get(), std::move(question));
+    m_asked = std::move(question);
+    m_diagnosis = std::make_unique<Diagnosis>(m_courier.get(), m_asked);
     connect(m_diagnosis.get(), &Diagnosis::asking, m_window.trail(), &ui::TrailPage::ask);
     connect(m_diagnosis.get(), &Diagnosis::heard, this, [this](const Exchange &exchange) {
         m_window.appendExchange(exchange);
@@ -222,6 +228,7 @@ void Conductor::newCase()
     m_window.showPractice({}, false);
     m_report.reset();
     m_before.reset();
+    m_asked = {};
     m_answers.clear();
     m_platform.clear();
     m_opened = false;
@@ -232,6 +239,7 @@ void Conductor::newCase()
     m_window.showSubject({});
     m_window.setHasReport(false, false);
     m_window.go(ui::MainWindow::Page::Start);
+    m_window.forgetVisited();
 }
 
 void Conductor::openFiles(const QStringList &paths)

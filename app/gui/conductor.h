@@ -61,6 +61,7 @@ private:
     ui::Settings m_settings;
     Given m_given;
     QMap<QString, QString> m_answers; ///< the person's, by node
+    Question m_asked;                 ///< by the last run
     QString m_platform;
     std::unique_ptr<Courier> m_courier;
     std::unique_ptr<Diagnosis> m_diagnosis;

@@ -131,6 +131,25 @@ TEST_F(ConductedWindow, LeavesNoSecretBehindWithANewCase)
     EXPECT_EQ(window.page(), ui::MainWindow::Page::Start);
 }
 
+TEST_F(ConductedWindow, AnswersToWhatWasAskedWhateverStandsOnTheStartPageByNow)
+{
+    practise("proxy_strips_key_header");
+    const QString host = conductor.report()->subject.address->url();
+    window.start()->fill({});
+    conductor.answer(conductor.report()->walk.steps.constLast().node->id, QString(clearLook));
+    settle();
+    ASSERT_TRUE(conductor.report()->subject.address);
+    EXPECT_EQ(conductor.report()->subject.address->url(), host);
+}
+
+TEST_F(ConductedWindow, HasNoWayBackToACaseThatWasLeft)
+{
+    practise("key_is_expired");
+    conductor.newCase();
+    window.back();
+    EXPECT_EQ(window.page(), ui::MainWindow::Page::Start);
+}
+
 TEST_F(ConductedWindow, RefusesAnEmptyQuestionOnTheStartPage)
 {
     window.show();
