@@ -221,6 +221,7 @@ void MainWindow::setRunning(bool running)
 {
     m_findAction->setEnabled(!running);
     m_cancelAction->setEnabled(running);
+    m_trailAction->setEnabled(running || m_trailAction->isEnabled());
 }
 
 void MainWindow::setHasReport(bool has, bool mayCheckAgain)

@@ -51,7 +51,7 @@ public:
     void say(const QString &sentence);
     /// Something about the program itself, said once, until it is dismissed.
     void tell(const QString &sentence);
-    /// `fault` is empty where nobody practises.
+    /// `sentence` is empty where nobody practises.
     void showPractice(const QString &sentence, bool faultThere);
     void showSubject(const QString &host);
 

@@ -59,12 +59,16 @@ Result<Question> readAsked(const ui::Asked &asked)
 
 Redactor secretsOf(const ui::Asked &asked)
 {
-    Redactor redactor;
-    for (const SharedSecret &secret : {asked.key, asked.password, asked.mfaCode, asked.headers, asked.encryptionKey}) {
-        if (secret)
-            redactor.know(*secret);
+    Question question;
+    question.key = asked.key;
+    question.candidates.push_back({{}, asked.encryptionKey});
+    question.signIn = SignIn{{}, asked.password, asked.mfaCode};
+    if (asked.headers) {
+        const std::string_view lines = asked.headers->expose();
+        if (auto headers = readHeaderLines(QByteArray(lines.data(), static_cast<qsizetype>(lines.size())), {}))
+            question.headers = *std::move(headers);
     }
-    return redactor;
+    return kd::secretsOf(question);
 }
 
 } // namespace kd::gui

@@ -1,6 +1,7 @@
 #include "app/gui/conductor.h"
 
 #include "app/gui/asking.h"
+#include "core/evidence/asks.h"
 #include "core/io/network_courier.h"
 #include "core/io/program_log.h"
 #include "core/report/recheck.h"
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace kd::gui {
 
@@ -18,6 +20,15 @@ constexpr int usualSeconds = 30;
 bool isWhole(const Exchange &exchange)
 {
     return exchange.answer.reason != QLatin1String("cancelled");
+}
+
+/// What need not be asked again. A session whose requests were cut off is opened anew, for its cookie was not kept.
+QList<Exchange> stillGood(const QList<Exchange> &heard)
+{
+    const bool whole = std::all_of(heard.begin(), heard.end(), isWhole);
+    QList<Exchange> good;
+    std::copy_if(heard.begin(), heard.end(), std::back_inserter(good), [whole](const Exchange &exchange) { return isWhole(exchange) && (whole || exchange.ask != ask::signIn); });
+    return good;
 }
 
 } // namespace
@@ -37,6 +48,10 @@ Conductor::Conductor(ui::MainWindow &window, const Texts &texts, const ui::Setti
     connect(&m_window, &ui::MainWindow::platformPicked, this, &Conductor::pickPlatform);
     connect(m_window.start(), &ui::StartPage::givenDropped, &m_given, &Given::drop);
     connect(&m_given, &Given::changed, this, [this] { m_window.start()->showGiven(m_given.lines()); });
+    connect(&m_given, &Given::taken, this, [this] {
+        if (m_awaited > 0 && --m_awaited == 0)
+            find();
+    });
     connect(&m_given, &Given::caseFound, this, &Conductor::open);
     connect(&m_given, &Given::unreadable, this, &Conductor::refuse);
 }
@@ -54,6 +69,9 @@ Result<Question> Conductor::question() const
     for (auto answer = m_answers.begin(); answer != m_answers.end(); ++answer)
         question->answers.insert(answer.key(), answer.value());
     question->redactor = secretsOf(*question);
+    // What was pasted before the key was typed may hold it.
+    for (Sighting &sighting : question->sightings)
+        sighting.words = question->redactor.scrub(sighting.words);
     const bool nothing = !question->address && !question->key && question->sightings.isEmpty() && question->answers.isEmpty();
     return nothing ? Result<Question>(problem(tr("Give an address, a key, an error text, or at least where the refusal is seen."))) : question;
 }
@@ -61,7 +79,7 @@ Result<Question> Conductor::question() const
 void Conductor::find()
 {
     if (isRunning())
-        return;
+        return m_window.go(ui::MainWindow::Page::Trail);
     m_answers = m_practice.answers;
     auto asked = question();
     if (!asked)
@@ -73,15 +91,19 @@ void Conductor::checkAgain()
 {
     if (isRunning() || !m_report || m_opened)
         return;
-    // What the person said of the fault no longer holds; where it is seen does, and what they know better.
-    m_answers.removeIf([](const std::pair<const QString &, QString &> &answer) { return answer.second != clearLook; });
+    const QMap<QString, QString> before = m_answers;
+    // Answers that alone had led to the cause are asked for anew; others stay, for rules that rest on them are asked again.
+    if (m_report->verdict.says == QLatin1String("person"))
+        m_answers.removeIf([](const std::pair<const QString &, QString &> &answer) { return answer.second != clearLook && answer.first != QLatin1String("where"); });
     m_answers.insert(m_practice.answers);
     auto asked = question();
-    if (!asked)
+    if (!asked) {
+        m_answers = before;
         return refuse(asked.error().sentence);
-    const Case &before = m_report->subject;
+    }
+    const Case &subject = m_report->subject;
     const auto origin = [](const std::optional<Address> &address) { return address ? address->url() : QString(); };
-    if (origin(asked->address) == origin(before.address) && origin(asked->direct) == origin(before.direct))
+    if (origin(asked->address) == origin(subject.address) && origin(asked->direct) == origin(subject.direct))
         asked->remembered = unaffectedByRemedy(*m_report, m_texts.catalogue);
     run(Kind::Again, *std::move(asked));
 }
@@ -110,9 +132,7 @@ void Conductor::answer(const QString &node, const QString &choice)
         asked.answers.remove(node);
     else
         asked.answers.insert(node, choice);
-    asked.remembered.clear();
-    const QList<Exchange> &heard = m_report->subject.exchanges;
-    std::copy_if(heard.begin(), heard.end(), std::back_inserter(asked.remembered), isWhole);
+    asked.remembered = stillGood(m_report->subject.exchanges);
     run(Kind::Answered, std::move(asked));
 }
 
@@ -127,8 +147,11 @@ void Conductor::run(Kind kind, Question question)
         return refuse(courier.error().sentence);
     m_courier = *std::move(courier);
     m_kind = kind;
-    m_before = kind == Kind::Again ? m_report : std::nullopt;
+    // The last whole verdict of a cause is what a fix is measured by, also after a check that was cancelled or told nothing.
+    if (kind == Kind::Again && m_report->verdict.isCause() && !m_cancelled)
+        m_before = m_report;
     if (kind == Kind::First) {
+        m_before.reset();
         m_report.reset();
         m_lastNumber = 0;
     }
@@ -139,7 +162,12 @@ void Conductor::run(Kind kind, Question question)
     m_window.showExchanges(question.remembered);
     m_asked = std::move(question);
     m_diagnosis = std::make_unique<Diagnosis>(m_courier.get(), m_asked);
-    connect(m_diagnosis.get(), &Diagnosis::asking, m_window.trail(), &ui::TrailPage::ask);
+    connect(m_diagnosis.get(), &Diagnosis::asking, this, [this, begun = kind != Kind::Answered](const QString &probe, const QString &url) mutable {
+        // An answer that calls for no probe shows what follows at once.
+        if (!std::exchange(begun, true))
+            m_window.trail()->begin(false);
+        m_window.trail()->ask(probe, url);
+    });
     connect(m_diagnosis.get(), &Diagnosis::heard, this, [this](const Exchange &exchange) {
         m_window.appendExchange(exchange);
         m_window.trail()->hear(exchange, makeReport(m_diagnosis->soFar(), m_texts.catalogue, m_texts.tree).walk);
@@ -150,8 +178,10 @@ void Conductor::run(Kind kind, Question question)
             conclude(subject);
     }, Qt::QueuedConnection);
     m_window.setRunning(true);
+    m_window.start()->showProblem({});
     m_window.setHasReport(false, false);
-    m_window.trail()->begin(kind == Kind::Again);
+    if (kind != Kind::Answered)
+        m_window.trail()->begin(kind == Kind::Again);
     m_window.go(ui::MainWindow::Page::Trail);
     m_diagnosis->start();
 }
@@ -185,6 +215,8 @@ void Conductor::open(const Case &subject)
 
 void Conductor::show(std::optional<Comparison> comparison, ui::VerdictPane::Run run)
 {
+    m_comparison = comparison;
+    m_shown = run;
     m_window.showSubject(m_report->subject.address ? m_report->subject.address->origin.host : QString());
     m_window.showExchanges(m_report->subject.exchanges);
     m_window.setHasReport(true, !m_opened);
@@ -194,10 +226,11 @@ void Conductor::show(std::optional<Comparison> comparison, ui::VerdictPane::Run 
 void Conductor::pickPlatform(const QString &platform)
 {
     m_platform = platform;
+    m_asked.platform = platform;
     if (!m_report)
         return;
     m_report->subject.platform = platform;
-    m_window.trail()->verdict()->show(*m_report, {}, m_opened ? ui::VerdictPane::Run::Opened : ui::VerdictPane::Run::Whole);
+    m_window.trail()->verdict()->show(*m_report, m_comparison, m_shown);
 }
 
 void Conductor::cancel()
@@ -223,6 +256,9 @@ void Conductor::stop()
 void Conductor::newCase()
 {
     stop();
+    m_awaited = 0;
+    m_comparison.reset();
+    m_window.start()->wipe();
     m_world.reset();
     m_practice = {};
     m_window.showPractice({}, false);
@@ -234,7 +270,6 @@ void Conductor::newCase()
     m_opened = false;
     m_lastNumber = 0;
     m_given.clear();
-    m_window.start()->wipe();
     m_window.showExchanges({});
     m_window.showSubject({});
     m_window.setHasReport(false, false);
@@ -271,10 +306,9 @@ Result<void> Conductor::practise(const QString &fault, const QString &family)
     newCase();
     m_world = *std::move(started);
     handOut();
-    if (m_practice.artifacts.isEmpty())
+    m_awaited = static_cast<int>(m_practice.artifacts.size());
+    if (m_awaited == 0)
         find();
-    else
-        connect(&m_given, &Given::changed, this, &Conductor::find, Qt::SingleShotConnection);
     return {};
 }
 
@@ -296,7 +330,7 @@ void Conductor::handOut()
 
 void Conductor::heal()
 {
-    if (!m_world)
+    if (!m_world || isRunning())
         return;
     if (const auto healed = m_world->heal(); !healed)
         return refuse(healed.error().sentence);

@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] const Report *report() const { return m_report ? &*m_report : nullptr; }
     [[nodiscard]] const Sentences &sentences() const { return m_sentences; }
+    [[nodiscard]] bool isPractising() const { return m_world.has_value(); }
     [[nodiscard]] bool isRunning() const { return m_diagnosis != nullptr; }
 
 Q_SIGNALS:
@@ -71,6 +72,9 @@ private:
     bool m_opened = false; ///< from a file: nothing may be asked
     std::optional<Report> m_before;
     std::optional<Report> m_report;
+    std::optional<Comparison> m_comparison; ///< as shown
+    ui::VerdictPane::Run m_shown = ui::VerdictPane::Run::Whole;
+    int m_awaited = 0; ///< files that a practice hands out and that are still read
     int m_lastNumber = 0;
     std::optional<practice::PracticeWorld> m_world;
     HandedOut m_practice;

@@ -76,6 +76,7 @@ void Given::take(const Reading &reading)
         m_pieces.append(reading.piece);
         Q_EMIT changed();
     }
+    Q_EMIT taken();
 }
 
 void Given::drop(int row)

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A file or text has been read, whatever came of it.
+    void taken();
     void caseFound(const kd::Case &subject);
     void unreadable(const QString &sentence);
 

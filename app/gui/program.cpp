@@ -207,6 +207,8 @@ void Program::showAbout()
 
 void Program::keepCase()
 {
+    if (m_conductor->isPractising())
+        return;
     m_recent.add(*m_conductor->report(), m_conductor->sentences());
     showRecent();
     tellProblems();

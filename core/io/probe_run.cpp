@@ -155,6 +155,8 @@ void ProbeRun::sendWhatIsNext()
     std::stable_sort(ordered.begin(), ordered.end(), [](const Probe *a, const Probe *b) { return a->order < b->order; });
     const Heard heard = whatWasHeard();
     for (const Probe *probe : ordered) {
+        if (!m_only.isEmpty() && !m_only.contains(QLatin1String(probe->name)))
+            continue;
         const QList<Letter> letters = probe->next(m_situation, heard);
         for (const Letter &letter : letters) {
             if (!m_asked.contains(idOf(letter)) && mayGo(letter))
@@ -200,6 +202,10 @@ void ProbeRun::keepInMind(const Exchange &exchange, const QString &host)
         m_quietHosts.insert(host);
         hold("rate_limited");
     }
+    if (exchange.answer.reason == QLatin1String("reset")) {
+        m_quietHosts.insert(host);
+        hold("reset");
+    }
 }
 
 void ProbeRun::receive(const Letter &letter, Reply reply)
@@ -226,9 +232,6 @@ void ProbeRun::receive(const Letter &letter, Reply reply)
         // A kept connection that the server has closed meanwhile took the question with it: it is put again, and the
         // loss keeps its own number.
         m_asked.erase(idOf(letter));
-    } else if (exchange.answer.reason == QLatin1String("reset")) {
-        m_quietHosts.insert(host);
-        hold("reset");
     }
     Q_EMIT heard(exchange);
     consider();

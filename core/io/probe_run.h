@@ -24,6 +24,8 @@ public:
 
     /// What was heard before and still holds: it is not asked again, and new numbers follow `lastNumber`.
     void remember(const QList<Exchange> &exchanges, int lastNumber);
+    /// These probes and no other; all where none is named.
+    void askOnly(const QStringList &probes) { m_only = probes; }
     void start();
     /// What is under way ends as cancelled, and the run finishes with what was heard.
     void stop();
@@ -52,6 +54,7 @@ private:
     Courier &m_courier;
     Situation m_situation;
     Redactor m_redactor;
+    QStringList m_only;
     std::stop_source m_stop;
     QList<Exchange> m_exchanges;
     QStringList m_heldBack;

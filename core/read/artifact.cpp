@@ -48,7 +48,7 @@ QList<Sighting> readArtifact(const QByteArray &bytes, const QString &name, const
             if (at < 0)
                 continue;
             sightings.append({each.means, name, number, static_cast<int>(at) + 1, static_cast<int>(each.text.size()),
-                              redactor.scrub(line.mid(at, shownWords)).trimmed()});
+                              redactor.scrub(line.mid(at)).left(shownWords).trimmed()});
             break;
         }
     }

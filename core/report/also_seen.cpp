@@ -1,5 +1,7 @@
 #include "core/report/also_seen.h"
 
+#include "core/report/plain_text.h"
+
 #include "core/base/words.h"
 
 namespace kd {
@@ -50,7 +52,7 @@ QStringList alsoSeen(const Report &report, const Sentences &sentences)
     for (const QString &held : report.subject.heldBack)
         lines << heldBackWords(held);
     for (const QString &proxy : report.subject.proxies)
-        lines << Words::tr("This machine's settings send requests through the proxy %1.").arg(proxy);
+        lines << Words::tr("This machine's settings send requests through the proxy %1.").arg(plainText(proxy));
     return lines;
 }
 

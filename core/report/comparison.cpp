@@ -44,8 +44,9 @@ Comparison::Outcome outcomeOf(const Report &before, const Report &after)
     using Outcome = Comparison::Outcome;
     if (!before.verdict.isCause())
         return Outcome::Same;
+    // A cause that the person's answers alone had led to is not proven gone by an answer from here.
     if (after.verdict.id == QLatin1String("healthy"))
-        return Outcome::Fixed;
+        return before.verdict.says == QLatin1String("person") ? Outcome::Undecided : Outcome::Fixed;
     if (after.verdict.id == before.verdict.id)
         return Outcome::Still;
     return after.verdict.isCause() && !names(after.judgement, before.verdict.id) ? Outcome::Another : Outcome::Undecided;

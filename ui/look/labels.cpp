@@ -96,7 +96,9 @@ void StateLine::say(Mood mood, const QString &text)
 void StateLine::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // Painting is such a change itself.
+    const bool changed = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange;
+    if (changed && palette().color(QPalette::WindowText) != tint(m_mood, QGuiApplication::palette()))
         paintMood();
 }
 

@@ -32,6 +32,7 @@ AddressField::AddressField(const QString &name, const QString &placeholder, cons
 {
     m_edit->setAccessibleName(name);
     m_edit->setPlaceholderText(placeholder);
+    m_edit->setAcceptDrops(false); // a file belongs to the window
     m_edit->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_edit->setLayoutDirection(Qt::LeftToRight); // an address is one in every language
     // One without blanks cannot be wrapped, and must not widen the window.

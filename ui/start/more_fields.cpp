@@ -17,6 +17,7 @@ template <typename Field> Field *addField(QFormLayout *form, const QString &labe
 {
     auto *field = new Field;
     field->setAccessibleName(name);
+    field->setAcceptDrops(false); // a file belongs to the window
     field->setAccessibleDescription(description);
     field->setToolTip(description);
     form->addRow(label, field);

@@ -72,8 +72,10 @@ void QuestionPane::choose(int number)
 
 void QuestionPane::keyPressEvent(QKeyEvent *event)
 {
-    const int number = event->key() - Qt::Key_0;
-    if (number >= 1 && number <= std::min<qsizetype>(9, m_answers.size()) && event->modifiers() == Qt::NoModifier)
+    // By what was typed: keypads and some keyboards reach their digits with a modifier.
+    const int number = event->text().size() == 1 ? event->text().at(0).digitValue() : -1;
+    const bool command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (number >= 1 && number <= m_answers.size() && !command)
         choose(number);
     else
         QWidget::keyPressEvent(event);

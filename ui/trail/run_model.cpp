@@ -1,5 +1,6 @@
 #include "ui/trail/run_model.h"
 
+#include "ui/exchanges/status_words.h"
 #include "ui/look/tint.h"
 
 
@@ -31,7 +32,7 @@ void RunModel::hear(const Exchange &exchange)
     const auto waiting = it != m_rows.end() ? it : std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.answer.isEmpty() && row.probe == exchange.probe; });
     if (waiting == m_rows.end())
         return;
-    waiting->answer = QStringLiteral("%1  #%2").arg(exchange.answer.isResponse() ? QString::number(exchange.answer.status) : toString(exchange.answer.kind)).arg(exchange.number);
+    waiting->answer = QStringLiteral("%1  #%2").arg(exchange.answer.isResponse() ? QString::number(exchange.answer.status) : statusInWords(exchange.answer)).arg(exchange.number);
     waiting->good = exchange.answer.isSuccess();
     const int row = static_cast<int>(waiting - m_rows.begin());
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -81,8 +82,6 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole)
         return index.column() == Asked ? row.url : answerOf(row);
-    if (role == Qt::ToolTipRole)
-        return row.url;
     return {};
 }
 

@@ -14,6 +14,7 @@
 #include "ui/verdict/proof_view.h"
 #include "ui/verdict/remedy_view.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -132,6 +133,13 @@ void VerdictPane::show(const Report &report, const std::optional<Comparison> &co
         m_scroll->verticalScrollBar()->setValue(0);
 }
 
+void VerdictPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tintLabel(m_title, m_mood);
+}
+
 void VerdictPane::takeFocus()
 {
     for (QPushButton *button : {m_answer, m_again}) {
@@ -162,7 +170,7 @@ void VerdictPane::showOutcome(const Report &report, const std::optional<Comparis
 void VerdictPane::showHead(const Report &report)
 {
     const Verdict &verdict = report.verdict;
-    const Mood mood = moodOf(verdict);
+    const Mood mood = m_mood = moodOf(verdict);
     m_title->setText(mark(mood) + QLatin1Char(' ') + plainText(m_sentences.title(verdict.id)));
     tintLabel(m_title, mood);
     m_certainty->setText(verdict.certainty ? certaintyInWords(*verdict.certainty) : QString());

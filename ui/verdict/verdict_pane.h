@@ -2,6 +2,7 @@
 
 #include "core/report/comparison.h"
 #include "core/report/sentence.h"
+#include "ui/look/tint.h"
 
 #include <QStringListModel>
 #include <QWidget>
@@ -47,6 +48,9 @@ Q_SIGNALS:
     void copyWanted(const QString &text);
     void linkWanted(const QUrl &link);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showOutcome(const Report &report, const std::optional<Comparison> &comparison, Run run);
     void showHead(const Report &report);
@@ -69,6 +73,7 @@ private:
     QPushButton *m_again;
     QPushButton *m_explain;
     QString m_id;
+    Mood m_mood = Mood::Neutral;
     Disclosure *m_alsoSeen;
     QStringListModel m_seen;
     Disclosure *m_ruledOut;

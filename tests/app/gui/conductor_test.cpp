@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -140,6 +142,61 @@ TEST_F(ConductedWindow, AnswersToWhatWasAskedWhateverStandsOnTheStartPageByNow)
     settle();
     ASSERT_TRUE(conductor.report()->subject.address);
     EXPECT_EQ(conductor.report()->subject.address->url(), host);
+}
+
+TEST_F(ConductedWindow, CallsNothingFixedThatRestsOnAnAnswer)
+{
+    practise("browser_blocks_cross_origin");
+    ASSERT_EQ(conductor.report()->verdict.id, QStringLiteral("browser_blocks_cross_origin"));
+    conductor.checkAgain();
+    settle();
+    EXPECT_FALSE(shows(QStringLiteral("✓ Fixed")));
+    EXPECT_TRUE(shows(QStringLiteral("Not fixed yet")));
+    conductor.heal();
+    conductor.checkAgain();
+    settle();
+    EXPECT_TRUE(shows(QStringLiteral("✓ Fixed")));
+}
+
+TEST_F(ConductedWindow, KeepsWhatAFixIsMeasuredByThroughACancelledCheck)
+{
+    practise("proxy_strips_key_header");
+    conductor.checkAgain();
+    conductor.cancel();
+    settle();
+    conductor.heal();
+    conductor.checkAgain();
+    settle();
+    EXPECT_TRUE(shows(QStringLiteral("✓ Fixed")));
+    conductor.pickPlatform(QStringLiteral("nginx"));
+    EXPECT_TRUE(shows(QStringLiteral("✓ Fixed"))) << "a platform that is picked changes nothing of it";
+}
+
+TEST_F(ConductedWindow, MasksInAPastedTextAKeyThatWasTypedAfterIt)
+{
+    window.show();
+    conductor.giveText(QStringLiteral("2026-11-21 error: invalid signature for Zx9CANARYzx9CANARYzx9CANARYzx9"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shows(QStringLiteral("Recent")) && window.start()->findChildren<QAbstractItemView *>().constFirst()->isVisible(); }));
+    ui::Asked asked;
+    asked.key = share(Secret("Zx9CANARYzx9CANARYzx9CANARYzx9"));
+    window.start()->fill(asked);
+    conductor.find();
+    settle();
+    EXPECT_FALSE(asJsonText(*conductor.report(), conductor.sentences()).contains("CANARY"));
+}
+
+TEST_F(ConductedWindow, StartsNothingOfAPracticeThatWasLeft)
+{
+    window.show();
+    for (const practice::Listed &each : practice::listed()) {
+        ASSERT_TRUE(conductor.practise(each.fault, each.families.constFirst()));
+        conductor.newCase();
+        ASSERT_FALSE(conductor.isRunning()) << each.fault.toStdString();
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::processEvents();
+    EXPECT_FALSE(conductor.isRunning());
+    EXPECT_FALSE(conductor.report());
 }
 
 TEST_F(ConductedWindow, HasNoWayBackToACaseThatWasLeft)
