@@ -8642,5 +8642,773 @@
         <source>The address carries a user name or password. Take them out; a proxy&apos;s own login goes among the headers for the proxy (on the command line: --header-file).</source>
         <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort. Nehmen Sie beides heraus; die eigene Anmeldung eines Proxys gehört zu den Headern für den Proxy (auf der Befehlszeile: --header-file).</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>this user may not write there</source>
+        <translation>dieser Benutzer darf dort nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s journal cannot be written: %1. Nothing is done without it.</source>
+        <translation>Das Journal der Rotation kann nicht geschrieben werden: %1. Ohne Journal geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s journal cannot be read: %1</source>
+        <translation>Das Journal der Rotation kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Another window or command is rotating this key right now.</source>
+        <translation>Ein anderes Fenster oder ein anderer Befehl rotiert diesen Schlüssel gerade.</translation>
+    </message>
+    <message>
+        <source>The rotation %1 of this key is not finished: resume it or abandon it first.</source>
+        <translation>Die Rotation %1 dieses Schlüssels ist nicht abgeschlossen: Setzen Sie sie zuerst fort, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>There is no rotation %1.</source>
+        <translation>Es gibt keine Rotation %1.</translation>
+    </message>
+    <message>
+        <source>The rotation %1 had not begun: nothing was done.</source>
+        <translation>Die Rotation %1 hatte nicht begonnen: Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>The folder of the rotations cannot be read.</source>
+        <translation>Der Ordner der Rotationen kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A step, proof or reason has a name that is none.</source>
+        <translation>Ein Schritt, ein Beweis oder ein Grund hat einen Namen, der keiner ist.</translation>
+    </message>
+    <message>
+        <source>A name or citation for the journal is too long, cannot be seen, or looks like a key: it is not written down.</source>
+        <translation>Ein Name oder Beleg für das Journal ist zu lang, nicht sichtbar oder sieht wie ein Schlüssel aus: Er wird nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>What happened has no time.</source>
+        <translation>Dem Ereignis fehlt die Zeit.</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s journal is full.</source>
+        <translation>Das Journal der Rotation ist voll.</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s journal is larger than any that this program writes.</source>
+        <translation>Das Journal der Rotation ist größer als jedes, das dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s journal was written by another release of this program.</source>
+        <translation>Das Journal der Rotation wurde von einer anderen Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s journal is damaged: a line is no event.</source>
+        <translation>Das Journal der Rotation ist beschädigt: Eine Zeile ist kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s journal is damaged: %1</source>
+        <translation>Das Journal der Rotation ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s journal is damaged: a line is not as it was written.</source>
+        <translation>Das Journal der Rotation ist beschädigt: Eine Zeile ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s plan cannot be read: %1</source>
+        <translation>Der Plan der Rotation kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s plan does not hold: %1</source>
+        <translation>Der Plan der Rotation ist nicht stimmig: %1</translation>
+    </message>
+    <message>
+        <source>The rotation has begun already.</source>
+        <translation>Die Rotation hat schon begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 is under way: it must end first.</source>
+        <translation>%1 läuft gerade: Das muss zuerst enden.</translation>
+    </message>
+    <message>
+        <source>%1 is not the next step.</source>
+        <translation>%1 ist nicht der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 is proven by %2, and by nothing else.</source>
+        <translation>%1 wird durch %2 bewiesen, und durch nichts anderes.</translation>
+    </message>
+    <message>
+        <source>The old key is revoked, or nearly: nothing can be taken back.</source>
+        <translation>Der alte Schlüssel ist widerrufen, oder fast: Nichts lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is not what is taken back next.</source>
+        <translation>%1 ist nicht das, was als Nächstes zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is under way, and nobody knows yet whether it has happened: resume first.</source>
+        <translation>%1 läuft noch, und niemand weiß, ob es geschehen ist: Setzen Sie die Rotation zuerst fort.</translation>
+    </message>
+    <message>
+        <source>%1 is not done yet.</source>
+        <translation>%1 ist noch nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 is no step of this rotation.</source>
+        <translation>%1 ist kein Schritt dieser Rotation.</translation>
+    </message>
+    <message>
+        <source>%1 is not under way.</source>
+        <translation>%1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The rotation is over.</source>
+        <translation>Die Rotation ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The rotation waits: resume it first.</source>
+        <translation>Die Rotation wartet: Setzen Sie sie zuerst fort.</translation>
+    </message>
+    <message>
+        <source>The rotation has stopped: resume it first.</source>
+        <translation>Die Rotation ist angehalten: Setzen Sie sie zuerst fort.</translation>
+    </message>
+    <message>
+        <source>A step is being taken back.</source>
+        <translation>Ein Schritt wird gerade zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The rotation&apos;s plan has no steps, too many, one twice, or none that revokes the old key.</source>
+        <translation>Der Plan der Rotation hat keine Schritte, zu viele, einen doppelt oder keinen, der den alten Schlüssel widerruft.</translation>
+    </message>
+    <message>
+        <source>The rotation has not begun.</source>
+        <translation>Die Rotation hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The rotation was started by another release of this program, whose plan had other steps: finish it with that one, or abandon it.</source>
+        <translation>Die Rotation wurde von einer anderen Version dieses Programms begonnen, deren Plan andere Schritte hatte: Beenden Sie sie mit jener, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The rotation is under way.</source>
+        <translation>Die Rotation läuft.</translation>
+    </message>
+    <message>
+        <source>The rotation waits for you.</source>
+        <translation>Die Rotation wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>The rotation has stopped after the old key was to be revoked: resume it.</source>
+        <translation>Die Rotation wurde angehalten, nachdem der alte Schlüssel widerrufen werden sollte: Setzen Sie sie fort.</translation>
+    </message>
+    <message>
+        <source>The rotation has stopped, and the old key still stands.</source>
+        <translation>Die Rotation ist angehalten, und der alte Schlüssel gilt noch.</translation>
+    </message>
+    <message>
+        <source>The rotation was interrupted while a step was being taken back.</source>
+        <translation>Die Rotation wurde unterbrochen, während ein Schritt zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The rotation was interrupted in the middle of a step: resume looks whether it has happened.</source>
+        <translation>Die Rotation wurde mitten in einem Schritt unterbrochen: Beim Fortsetzen wird nachgesehen, ob er geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The rotation was interrupted between two steps.</source>
+        <translation>Die Rotation wurde zwischen zwei Schritten unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The rotation was abandoned after the old key was to be revoked.</source>
+        <translation>Die Rotation wurde abgebrochen, nachdem der alte Schlüssel widerrufen werden sollte.</translation>
+    </message>
+    <message>
+        <source>The rotation was abandoned before the old key was revoked.</source>
+        <translation>Die Rotation wurde abgebrochen, bevor der alte Schlüssel widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>The rotation is finished.</source>
+        <translation>Die Rotation ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Check the old key</source>
+        <translation>Den alten Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>The old key is sent once, and as a control a broken one.</source>
+        <translation>Der alte Schlüssel wird einmal gesendet, und zur Kontrolle ein kaputter.</translation>
+    </message>
+    <message>
+        <source>If it does not work now, rotating would hide the fault: diagnose it first.</source>
+        <translation>Wenn er jetzt nicht funktioniert, würde das Rotieren den Fehler verdecken: Stellen Sie zuerst die Diagnose.</translation>
+    </message>
+    <message>
+        <source>{host} accepts the old key and refuses a broken one.</source>
+        <translation>{host} nimmt den alten Schlüssel an und lehnt einen kaputten ab.</translation>
+    </message>
+    <message>
+        <source>List what uses the key</source>
+        <translation>Auflisten, was den Schlüssel benutzt</translation>
+    </message>
+    <message>
+        <source>Tick every place where this key is entered: scripts, CI, backups, monitoring, secrets managers, files on servers, credentials in n8n.</source>
+        <translation>Haken Sie jede Stelle an, an der dieser Schlüssel eingetragen ist: Skripte, CI, Sicherungen, Überwachung, Secret-Manager, Dateien auf Servern, Credentials in n8n.</translation>
+    </message>
+    <message>
+        <source>A place that is forgotten fails on the day the old key dies.</source>
+        <translation>Eine vergessene Stelle scheitert an dem Tag, an dem der alte Schlüssel stirbt.</translation>
+    </message>
+    <message>
+        <source>{count} places are on the list.</source>
+        <translation>{count} Stellen stehen auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Make the new API key</source>
+        <translation>Den neuen API-Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>In n8n choose “Create an API key”, call it {label}, give it an expiry and the least scopes that are shown here, and paste it.</source>
+        <translation>Wählen Sie in n8n „Create an API key“, nennen Sie ihn {label}, geben Sie ihm ein Ablaufdatum und nur die hier gezeigten Scopes, und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Only n8n makes its keys; its label carries this rotation&apos;s number, so that it is found again whatever happens.</source>
+        <translation>Nur n8n stellt seine Schlüssel aus; der Name trägt die Nummer dieser Rotation, damit der Schlüssel wiedergefunden wird, was auch geschieht.</translation>
+    </message>
+    <message>
+        <source>n8n lists the key {label}, ending in {tail}.</source>
+        <translation>n8n führt den Schlüssel {label}, der auf {tail} endet.</translation>
+    </message>
+    <message>
+        <source>The new key is deleted again.</source>
+        <translation>Der neue Schlüssel wird wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Check the new key&apos;s text</source>
+        <translation>Text des neuen Schlüssels prüfen</translation>
+    </message>
+    <message>
+        <source>The pasted text is read character by character, before it is sent anywhere.</source>
+        <translation>Der eingefügte Text wird Zeichen für Zeichen gelesen, bevor er irgendwohin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>A hidden character, a cut end, another service&apos;s key or the old key once more would fail later, and everywhere at once.</source>
+        <translation>Ein unsichtbares Zeichen, ein abgeschnittenes Ende, der Schlüssel eines anderen Dienstes oder noch einmal der alte Schlüssel würde später scheitern, und überall zugleich.</translation>
+    </message>
+    <message>
+        <source>The new key&apos;s text is clean, and it is not the old key.</source>
+        <translation>Der Text des neuen Schlüssels ist sauber, und es ist nicht der alte Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Prove the new key</source>
+        <translation>Den neuen Schlüssel beweisen</translation>
+    </message>
+    <message>
+        <source>n8n is asked with the new key, and as a control with a broken one.</source>
+        <translation>n8n wird mit dem neuen Schlüssel gefragt, und zur Kontrolle mit einem kaputten.</translation>
+    </message>
+    <message>
+        <source>An address that accepts anything proves nothing.</source>
+        <translation>Eine Adresse, die alles annimmt, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>{host} accepts the new key and refuses a broken one.</source>
+        <translation>{host} nimmt den neuen Schlüssel an und lehnt einen kaputten ab.</translation>
+    </message>
+    <message>
+        <source>Keep both keys in the keychain</source>
+        <translation>Beide Schlüssel im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>The old and the new key are put into the keychain of this computer, and read back.</source>
+        <translation>Der alte und der neue Schlüssel werden in den Schlüsselbund dieses Computers gelegt und von dort wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>The service shows a key once. Neither may be lost before the new one works and the old one is dead.</source>
+        <translation>Der Dienst zeigt einen Schlüssel nur einmal. Keiner darf verloren gehen, bevor der neue funktioniert und der alte tot ist.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the old and the new key under {label}.</source>
+        <translation>Der Schlüsselbund enthält den alten und den neuen Schlüssel unter {label}.</translation>
+    </message>
+    <message>
+        <source>The new key is taken out of the keychain; the old one stays.</source>
+        <translation>Der neue Schlüssel wird aus dem Schlüsselbund genommen; der alte bleibt.</translation>
+    </message>
+    <message>
+        <source>Replace it everywhere</source>
+        <translation>Überall ersetzen</translation>
+    </message>
+    <message>
+        <source>Each place on the list gets the new key; files that were named are changed by this program, the others by you.</source>
+        <translation>Jede Stelle der Liste bekommt den neuen Schlüssel; genannte Dateien ändert dieses Programm, die anderen ändern Sie.</translation>
+    </message>
+    <message>
+        <source>Both keys work now, so the order does not matter and nothing fails.</source>
+        <translation>Jetzt gelten beide Schlüssel, deshalb ist die Reihenfolge gleich und nichts scheitert.</translation>
+    </message>
+    <message>
+        <source>All {count} places hold the new key.</source>
+        <translation>Alle {count} Stellen enthalten den neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The places get the old key back.</source>
+        <translation>Die Stellen bekommen den alten Schlüssel zurück.</translation>
+    </message>
+    <message>
+        <source>Replace it everywhere, now</source>
+        <translation>Jetzt überall ersetzen</translation>
+    </message>
+    <message>
+        <source>Each place on the list gets the new key, the most important first; the list of what does not work shrinks with every place.</source>
+        <translation>Jede Stelle der Liste bekommt den neuen Schlüssel, die wichtigste zuerst; die Liste dessen, was nicht funktioniert, schrumpft mit jeder Stelle.</translation>
+    </message>
+    <message>
+        <source>Until a place holds the new key it is refused.</source>
+        <translation>Bis eine Stelle den neuen Schlüssel enthält, wird sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Prove each place</source>
+        <translation>Jede Stelle beweisen</translation>
+    </message>
+    <message>
+        <source>Each place is run once; n8n&apos;s answers and executions are looked at, and where they cannot be seen you say what you saw.</source>
+        <translation>Jede Stelle läuft einmal; die Antworten und Ausführungen von n8n werden angesehen, und wo sie nicht zu sehen sind, sagen Sie, was Sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>A changed file is not yet read: many programs read it only when they start.</source>
+        <translation>Eine geänderte Datei ist noch nicht gelesen: Viele Programme lesen sie nur beim Start.</translation>
+    </message>
+    <message>
+        <source>All {count} places work with the new key.</source>
+        <translation>Alle {count} Stellen funktionieren mit dem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Watch the old key</source>
+        <translation>Den alten Schlüssel beobachten</translation>
+    </message>
+    <message>
+        <source>n8n&apos;s “last used” of the old key is read again and again.</source>
+        <translation>Das „last used“ des alten Schlüssels wird in n8n immer wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>Whoever still uses the old key is found now, while it still works.</source>
+        <translation>Wer den alten Schlüssel noch benutzt, wird jetzt gefunden, solange er noch gilt.</translation>
+    </message>
+    <message>
+        <source>n8n has recorded no use of the old key since {at}.</source>
+        <translation>n8n hat seit {at} keine Benutzung des alten Schlüssels verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Wait a grace time</source>
+        <translation>Eine Frist abwarten</translation>
+    </message>
+    <message>
+        <source>You choose how long both keys stay; after that you confirm place by place that the new one is in use.</source>
+        <translation>Sie wählen, wie lange beide Schlüssel gelten; danach bestätigen Sie Stelle für Stelle, dass der neue benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing records here when the old key was last used: time and your word take its place.</source>
+        <translation>Hier zeichnet nichts auf, wann der alte Schlüssel zuletzt benutzt wurde: Zeit und Ihr Wort treten an diese Stelle.</translation>
+    </message>
+    <message>
+        <source>The grace time ended at {at}, and all {count} places were confirmed.</source>
+        <translation>Die Frist endete um {at}, und alle {count} Stellen wurden bestätigt.</translation>
+    </message>
+    <message>
+        <source>Open every place first</source>
+        <translation>Zuerst alle Stellen öffnen</translation>
+    </message>
+    <message>
+        <source>Open each place on the list where the key is entered, ready to paste.</source>
+        <translation>Öffnen Sie jede Stelle der Liste dort, wo der Schlüssel eingetragen wird, bereit zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>From the old key&apos;s end until the last place is changed nothing works: only preparation makes this short.</source>
+        <translation>Vom Ende des alten Schlüssels bis zur Änderung der letzten Stelle funktioniert nichts: Nur Vorbereitung macht diese Zeit kurz.</translation>
+    </message>
+    <message>
+        <source>All {count} places are open and ready.</source>
+        <translation>Alle {count} Stellen sind geöffnet und bereit.</translation>
+    </message>
+    <message>
+        <source>Keep the old key in the keychain</source>
+        <translation>Den alten Schlüssel im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>The old key is put into the keychain of this computer, and read back.</source>
+        <translation>Der alte Schlüssel wird in den Schlüsselbund dieses Computers gelegt und von dort wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can prove afterwards that it is refused.</source>
+        <translation>Ohne ihn kann danach niemand beweisen, dass er abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the old key under {label}.</source>
+        <translation>Der Schlüsselbund enthält den alten Schlüssel unter {label}.</translation>
+    </message>
+    <message>
+        <source>Revoke the old key</source>
+        <translation>Den alten Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>The old API key, ending in {tail}, is deleted in n8n.</source>
+        <translation>Der alte API-Schlüssel, der auf {tail} endet, wird in n8n gelöscht.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: a deleted key never works again.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Ein gelöschter Schlüssel funktioniert nie wieder.</translation>
+    </message>
+    <message>
+        <source>n8n no longer lists the key ending in {tail}.</source>
+        <translation>n8n führt den Schlüssel, der auf {tail} endet, nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This release of n8n keeps one key: the old one must go before the new one can be made. This cannot be undone.</source>
+        <translation>Diese Version von n8n führt nur einen Schlüssel: Der alte muss weg, bevor der neue angelegt werden kann. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, so it goes first, before there is a new one. This cannot be undone.</source>
+        <translation>Jemand anderes hat ihn, deshalb geht er zuerst, noch bevor es einen neuen gibt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Prove the old key dead</source>
+        <translation>Beweisen, dass der alte Schlüssel tot ist</translation>
+    </message>
+    <message>
+        <source>The old key is sent once more.</source>
+        <translation>Der alte Schlüssel wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it: it must be dead before anything else is done.</source>
+        <translation>Jemand anderes hat ihn: Er muss tot sein, bevor irgendetwas anderes geschieht.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the old key with 401.</source>
+        <translation>{host} lehnt den alten Schlüssel mit 401 ab.</translation>
+    </message>
+    <message>
+        <source>Prove both ends</source>
+        <translation>Beide Enden beweisen</translation>
+    </message>
+    <message>
+        <source>The old key, the new key and a broken one are sent, one after the other.</source>
+        <translation>Der alte Schlüssel, der neue und ein kaputter werden nacheinander gesendet.</translation>
+    </message>
+    <message>
+        <source>Only a refused old key is dead, and only an accepted new one has taken its place.</source>
+        <translation>Nur ein abgelehnter alter Schlüssel ist tot, und nur ein angenommener neuer hat seinen Platz eingenommen.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the old key with 401 and accepts the new one.</source>
+        <translation>{host} lehnt den alten Schlüssel mit 401 ab und nimmt den neuen an.</translation>
+    </message>
+    <message>
+        <source>Look for what the finder did</source>
+        <translation>Nachsehen, was der Finder getan hat</translation>
+    </message>
+    <message>
+        <source>Go through the list of what somebody with the key could have seen or changed, and tick what you have looked at.</source>
+        <translation>Gehen Sie die Liste dessen durch, was jemand mit dem Schlüssel gesehen oder geändert haben kann, und haken Sie ab, was Sie geprüft haben.</translation>
+    </message>
+    <message>
+        <source>A dead key does not undo what was done with it while it lived.</source>
+        <translation>Ein toter Schlüssel macht nicht rückgängig, was mit ihm getan wurde, solange er galt.</translation>
+    </message>
+    <message>
+        <source>All {count} entries of the list are ticked.</source>
+        <translation>Alle {count} Einträge der Liste sind abgehakt.</translation>
+    </message>
+    <message>
+        <source>Close the rotation</source>
+        <translation>Rotation abschließen</translation>
+    </message>
+    <message>
+        <source>The old key is taken out of the keychain, the next rotation gets a date, and the record is written.</source>
+        <translation>Der alte Schlüssel wird aus dem Schlüsselbund genommen, die nächste Rotation bekommt ein Datum, und der Nachweis wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only now is the old key of no use to anybody.</source>
+        <translation>Erst jetzt nützt der alte Schlüssel niemandem mehr.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the new key alone; the next rotation is due in {days} days.</source>
+        <translation>Der Schlüsselbund enthält nur noch den neuen Schlüssel; die nächste Rotation ist in {days} Tagen fällig.</translation>
+    </message>
+    <message>
+        <source>Old and new key work side by side until the last place has changed: no request fails.</source>
+        <translation>Alter und neuer Schlüssel gelten nebeneinander, bis die letzte Stelle geändert ist: Keine Anfrage scheitert.</translation>
+    </message>
+    <message>
+        <source>This n8n keeps one API key per person: old and new cannot overlap. From the moment the old key is deleted until a place holds the new one, that place is refused. Everything is prepared first, so that this is as short as it can be; an update of n8n to 1.85.3 or later would spare it.</source>
+        <translation>Dieses n8n führt einen API-Schlüssel je Person: Alter und neuer können nicht nebeneinander gelten. Vom Löschen des alten Schlüssels bis eine Stelle den neuen enthält, wird diese Stelle abgelehnt. Alles wird vorher bereitgelegt, damit diese Zeit so kurz wie möglich ist; eine Aktualisierung von n8n auf 1.85.3 oder neuer würde sie ersparen.</translation>
+    </message>
+    <message>
+        <source>Every place on the list, from the deletion until it holds the new key</source>
+        <translation>Jede Stelle der Liste, vom Löschen bis sie den neuen Schlüssel enthält</translation>
+    </message>
+    <message>
+        <source>The old key dies first. Until the rest is done, everything that uses it is refused.</source>
+        <translation>Der alte Schlüssel stirbt zuerst. Bis der Rest erledigt ist, wird alles abgelehnt, was ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>Scripts, CI, backups and monitoring that call n8n&apos;s API with this key</source>
+        <translation>Skripte, CI, Sicherungen und Überwachung, die die API von n8n mit diesem Schlüssel aufrufen</translation>
+    </message>
+    <message>
+        <source>Workflows whose n8n node or HTTP Request uses a credential with this key</source>
+        <translation>Workflows, deren n8n-Node oder HTTP Request ein Credential mit diesem Schlüssel benutzt</translation>
+    </message>
+    <message>
+        <source>Dashboards and chat bots that read executions</source>
+        <translation>Dashboards und Chatbots, die Ausführungen lesen</translation>
+    </message>
+    <message>
+        <source>Users: anybody you do not know, or whose role has changed</source>
+        <translation>Benutzer: jeder, den Sie nicht kennen oder dessen Rolle sich geändert hat</translation>
+    </message>
+    <message>
+        <source>API keys: any that nobody made</source>
+        <translation>API-Schlüssel: jeder, den niemand angelegt hat</translation>
+    </message>
+    <message>
+        <source>Workflows that are new, or were changed since the leak</source>
+        <translation>Workflows, die neu sind oder seit dem Leck geändert wurden</translation>
+    </message>
+    <message>
+        <source>Nodes that send data out, above all to an address you do not know</source>
+        <translation>Nodes, die Daten nach außen senden, vor allem an eine Adresse, die Sie nicht kennen</translation>
+    </message>
+    <message>
+        <source>Active schedules that are new</source>
+        <translation>Aktive Zeitpläne, die neu sind</translation>
+    </message>
+    <message>
+        <source>Executions at unusual times</source>
+        <translation>Ausführungen zu ungewöhnlichen Zeiten</translation>
+    </message>
+    <message>
+        <source>Credentials within the key&apos;s reach: rotate their keys at their providers too</source>
+        <translation>Credentials in Reichweite des Schlüssels: Rotieren Sie auch deren Schlüssel bei ihren Anbietern</translation>
+    </message>
+    <message>
+        <source>{provider} accepts the old key and refuses a broken one.</source>
+        <translation>{provider} nimmt den alten Schlüssel an und lehnt einen kaputten ab.</translation>
+    </message>
+    <message>
+        <source>Find what uses the key</source>
+        <translation>Finden, was den Schlüssel benutzt</translation>
+    </message>
+    <message>
+        <source>n8n&apos;s credentials and workflows are searched for this key; you tick the places outside n8n.</source>
+        <translation>Die Credentials und Workflows von n8n werden nach diesem Schlüssel durchsucht; die Stellen außerhalb von n8n haken Sie an.</translation>
+    </message>
+    <message>
+        <source>A key sits in credentials, in nodes where it was typed in, and in files: one forgotten place fails when the old key dies.</source>
+        <translation>Ein Schlüssel steckt in Credentials, in Nodes, in die er eingetippt wurde, und in Dateien: Eine vergessene Stelle scheitert, wenn der alte Schlüssel stirbt.</translation>
+    </message>
+    <message>
+        <source>Make the new key at the provider</source>
+        <translation>Den neuen Schlüssel beim Anbieter anlegen</translation>
+    </message>
+    <message>
+        <source>On the provider&apos;s page of keys make a new key called {label}, with no more rights than the old one, and paste it.</source>
+        <translation>Legen Sie auf der Schlüsselseite des Anbieters einen neuen Schlüssel namens {label} an, mit nicht mehr Rechten als der alte, und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Its name carries this rotation&apos;s number, so that it is found again whatever happens.</source>
+        <translation>Sein Name trägt die Nummer dieser Rotation, damit er wiedergefunden wird, was auch geschieht.</translation>
+    </message>
+    <message>
+        <source>The new key {label} is there, ending in {tail}.</source>
+        <translation>Der neue Schlüssel {label} ist da; er endet auf {tail}.</translation>
+    </message>
+    <message>
+        <source>Prove the new key at the provider</source>
+        <translation>Den neuen Schlüssel beim Anbieter beweisen</translation>
+    </message>
+    <message>
+        <source>The provider is asked with the new key, and as a control with a broken one.</source>
+        <translation>Der Anbieter wird mit dem neuen Schlüssel gefragt, und zur Kontrolle mit einem kaputten.</translation>
+    </message>
+    <message>
+        <source>A key that is restricted or not yet known would fail inside n8n, where it is harder to see.</source>
+        <translation>Ein eingeschränkter oder noch nicht bekannter Schlüssel würde erst in n8n scheitern, wo es schwerer zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts the new key and refuses a broken one.</source>
+        <translation>{provider} nimmt den neuen Schlüssel an und lehnt einen kaputten ab.</translation>
+    </message>
+    <message>
+        <source>Keep the new key in the keychain</source>
+        <translation>Den neuen Schlüssel im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>The new key is put into the keychain of this computer, and read back.</source>
+        <translation>Der neue Schlüssel wird in den Schlüsselbund dieses Computers gelegt und von dort wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>The service shows a key once. The old one is not at hand, so it cannot be kept.</source>
+        <translation>Der Dienst zeigt einen Schlüssel nur einmal. Der alte liegt nicht vor und kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the new key under {label}.</source>
+        <translation>Der Schlüsselbund enthält den neuen Schlüssel unter {label}.</translation>
+    </message>
+    <message>
+        <source>The new key is taken out of the keychain.</source>
+        <translation>Der neue Schlüssel wird aus dem Schlüsselbund genommen.</translation>
+    </message>
+    <message>
+        <source>Replace it in place</source>
+        <translation>An Ort und Stelle ersetzen</translation>
+    </message>
+    <message>
+        <source>Each credential gets the new key in place and keeps its id; typed-in copies are changed after you have seen the difference; places outside n8n are changed by you.</source>
+        <translation>Jedes Credential bekommt den neuen Schlüssel an Ort und Stelle und behält seine Kennung; eingetippte Kopien werden geändert, nachdem Sie den Unterschied gesehen haben; Stellen außerhalb von n8n ändern Sie.</translation>
+    </message>
+    <message>
+        <source>A second credential of the same name would leave nodes on the old one.</source>
+        <translation>Ein zweites Credential gleichen Namens ließe Nodes beim alten.</translation>
+    </message>
+    <message>
+        <source>Prove it through n8n</source>
+        <translation>Durch n8n beweisen</translation>
+    </message>
+    <message>
+        <source>Each credential is tested through n8n, by its own test, a probe workflow on your word, or its next execution.</source>
+        <translation>Jedes Credential wird durch n8n geprüft: mit seinem eigenen Test, auf Ihr Wort mit einem Prüf-Workflow, oder an seiner nächsten Ausführung.</translation>
+    </message>
+    <message>
+        <source>What counts is the key that n8n really sends, not the one that was typed.</source>
+        <translation>Es zählt der Schlüssel, den n8n wirklich sendet, nicht der eingetippte.</translation>
+    </message>
+    <message>
+        <source>n8n reaches {provider} with the new key from all {count} places.</source>
+        <translation>n8n erreicht {provider} mit dem neuen Schlüssel von allen {count} Stellen aus.</translation>
+    </message>
+    <message>
+        <source>Activate triggers again</source>
+        <translation>Trigger erneut aktivieren</translation>
+    </message>
+    <message>
+        <source>Workflows whose trigger holds a connection are deactivated and activated, in the order that you see.</source>
+        <translation>Workflows, deren Trigger eine Verbindung hält, werden in der gezeigten Reihenfolge deaktiviert und wieder aktiviert.</translation>
+    </message>
+    <message>
+        <source>Such a trigger read the key when it was activated and keeps the old one until then.</source>
+        <translation>Ein solcher Trigger hat den Schlüssel beim Aktivieren gelesen und behält bis dahin den alten.</translation>
+    </message>
+    <message>
+        <source>All {count} workflows were activated after {at}.</source>
+        <translation>Alle {count} Workflows wurden nach {at} aktiviert.</translation>
+    </message>
+    <message>
+        <source>The old key, ending in {tail}, is revoked at the provider.</source>
+        <translation>Der alte Schlüssel, der auf {tail} endet, wird beim Anbieter widerrufen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: a revoked key never works again.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Ein widerrufener Schlüssel funktioniert nie wieder.</translation>
+    </message>
+    <message>
+        <source>{provider} no longer lists the key ending in {tail}.</source>
+        <translation>{provider} führt den Schlüssel, der auf {tail} endet, nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This provider keeps one key: the old one must go before the new one can be made. This cannot be undone.</source>
+        <translation>Dieser Anbieter führt nur einen Schlüssel: Der alte muss weg, bevor der neue angelegt werden kann. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the old key.</source>
+        <translation>{provider} lehnt den alten Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>{provider} refuses the old key and accepts the new one.</source>
+        <translation>{provider} lehnt den alten Schlüssel ab und nimmt den neuen an.</translation>
+    </message>
+    <message>
+        <source>Show the end without the old key</source>
+        <translation>Das Ende ohne den alten Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>The new key is sent once more, and you confirm on the provider&apos;s page that the old one is gone.</source>
+        <translation>Der neue Schlüssel wird noch einmal gesendet, und Sie bestätigen auf der Seite des Anbieters, dass der alte weg ist.</translation>
+    </message>
+    <message>
+        <source>The old key is not at hand, so nobody can send it: the provider&apos;s own list takes the place of its refusal.</source>
+        <translation>Der alte Schlüssel liegt nicht vor, deshalb kann ihn niemand senden: Die Liste des Anbieters tritt an die Stelle der Ablehnung.</translation>
+    </message>
+    <message>
+        <source>{provider} accepts the new key, and its list no longer shows the old one.</source>
+        <translation>{provider} nimmt den neuen Schlüssel an, und seine Liste zeigt den alten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Old and new key work side by side, so no request fails. But the old key is not at hand: a change cannot be taken back, and nobody can prove that it is refused in the end; the provider&apos;s own list is shown instead.</source>
+        <translation>Alter und neuer Schlüssel gelten nebeneinander, deshalb scheitert keine Anfrage. Aber der alte Schlüssel liegt nicht vor: Eine Änderung lässt sich nicht zurücknehmen, und am Ende kann niemand beweisen, dass er abgelehnt wird; statt dessen wird die Liste des Anbieters gezeigt.</translation>
+    </message>
+    <message>
+        <source>This provider keeps one key: old and new cannot overlap. From the moment the old key is revoked until a place holds the new one, that place is refused. Everything is prepared first, so that this is as short as it can be.</source>
+        <translation>Dieser Anbieter führt einen Schlüssel: Alter und neuer können nicht nebeneinander gelten. Vom Widerruf des alten Schlüssels bis eine Stelle den neuen enthält, wird diese Stelle abgelehnt. Alles wird vorher bereitgelegt, damit diese Zeit so kurz wie möglich ist.</translation>
+    </message>
+    <message>
+        <source>Every place on the list, from the revocation until it holds the new key</source>
+        <translation>Jede Stelle der Liste, vom Widerruf bis sie den neuen Schlüssel enthält</translation>
+    </message>
+    <message>
+        <source>Every workflow whose credential holds this key</source>
+        <translation>Jeder Workflow, dessen Credential diesen Schlüssel enthält</translation>
+    </message>
+    <message>
+        <source>Nodes into which the key was typed</source>
+        <translation>Nodes, in die der Schlüssel eingetippt wurde</translation>
+    </message>
+    <message>
+        <source>Everything outside n8n that uses the same key</source>
+        <translation>Alles außerhalb von n8n, das denselben Schlüssel benutzt</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s usage and bill since the leak</source>
+        <translation>Verbrauch und Rechnung beim Anbieter seit dem Leck</translation>
+    </message>
+    <message>
+        <source>Other keys at the provider that nobody made</source>
+        <translation>Andere Schlüssel beim Anbieter, die niemand angelegt hat</translation>
+    </message>
+    <message>
+        <source>What the key could read there: files, conversations, indexes, models</source>
+        <translation>Was der Schlüssel dort lesen konnte: Dateien, Gespräche, Indexe, Modelle</translation>
+    </message>
+    <message>
+        <source>Where it leaked: workflow exports, executions, logs, repositories, chats</source>
+        <translation>Wo er bekannt wurde: Exporte von Workflows, Ausführungen, Logs, Repositorys, Chats</translation>
+    </message>
+    <message>
+        <source>Users and API keys of n8n that nobody made</source>
+        <translation>Benutzer und API-Schlüssel von n8n, die niemand angelegt hat</translation>
+    </message>
+    <message>
+        <source>The label is empty: call the key by what it is for.</source>
+        <translation>Die Bezeichnung ist leer: Nennen Sie den Schlüssel nach seinem Zweck.</translation>
+    </message>
+    <message>
+        <source>The label is longer than %1 characters.</source>
+        <translation>Die Bezeichnung ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The label has a line break or a character that cannot be seen.</source>
+        <translation>Die Bezeichnung enthält einen Zeilenumbruch oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The label looks like a key, and a label is shown everywhere.</source>
+        <translation>Die Bezeichnung sieht aus wie ein Schlüssel, und eine Bezeichnung wird überall gezeigt.</translation>
+    </message>
+    <message>
+        <source>The list of the keys that are held is damaged.</source>
+        <translation>Die Liste der aufbewahrten Schlüssel ist beschädigt.</translation>
+    </message>
 </context>
 </TS>

@@ -51,5 +51,25 @@ for path in [*(ROOT / "resources/causes").glob("*.json"), ROOT / "resources/tree
     for command in re.findall(r"keydoctor-cli ([a-z]+)", path.read_text()):
         if command not in COMMANDS:
             faults.append(f"{path.name}: speaks of keydoctor-cli {command}, which does not exist")
+
+# The plans of rotations: their shape is checked where they are loaded, in plan_test; here what their sentences ask for.
+PLACES = set("host provider label tail count days at".split())
+for path in (ROOT / "resources/rotate").glob("*.json"):
+    book = json.loads(path.read_text())
+    for name, step in book["steps"].items():
+        for key, text in step.items():
+            if key.startswith("tr_") and key not in ("tr_proof", "tr_what", "tr_title", "tr_why", "tr_undo", "tr_button"):
+                faults.append(f"{path.name}: {name} has an unknown text {key}")
+            if key.startswith("tr_"):
+                for place in re.findall(r"{(\w*)}", text):
+                    if place not in PLACES or key in ("tr_title", "tr_button"):
+                        faults.append(f"{path.name}: {name}.{key} has an unknown place {place}")
+    proofs = {step["proof"]: step["tr_proof"] for step in book["steps"].values()}
+    for name, step in book["steps"].items():
+        if proofs[step["proof"]] != step["tr_proof"]:
+            faults.append(f"{path.name}: {step['proof']} is said in two ways")
+        for needed in step.get("precondition", []):
+            if needed not in proofs:
+                faults.append(f"{path.name}: {name} needs {needed}, which no step proves")
 print("\n".join(faults))
 sys.exit(1 if faults else 0)
