@@ -7,6 +7,7 @@
 #include <openssl/hmac.h>
 
 #include <array>
+#include <atomic>
 #include <cstring>
 
 namespace kd {
@@ -23,12 +24,12 @@ constexpr std::array<std::string_view, 22> publicPrefixes = {
     "hf_",      "r8_",         "xai-",          "pplx-",         "ntn_",      "AIza",        "eyJ",
     "sk-"};
 
-QByteArray runKey()
+std::atomic<SharedSecret> &fingerprintKey()
 {
-    static const QByteArray key = [] {
+    static std::atomic<SharedSecret> key = [] {
         QByteArray bytes(32, Qt::Uninitialized);
         QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
-        return bytes;
+        return share(Secret::take(std::move(bytes)));
     }();
     return key;
 }
@@ -116,11 +117,16 @@ QString masked(const Secret &secret)
 QString fingerprint(const Secret &secret)
 {
     const std::string_view text = secret.expose();
-    const QByteArray key = runKey();
+    const SharedSecret key = fingerprintKey().load();
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    HMAC(EVP_sha256(), key.constData(), static_cast<int>(key.size()), reinterpret_cast<const unsigned char *>(text.data()), text.size(),
+    HMAC(EVP_sha256(), key->expose().data(), static_cast<int>(key->size()), reinterpret_cast<const unsigned char *>(text.data()), text.size(),
          digest.data(), nullptr);
     return QStringLiteral("fp:") + QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(digest.data()), 3).toHex());
+}
+
+void makeFingerprintsWith(SharedSecret key)
+{
+    fingerprintKey().store(std::move(key));
 }
 
 } // namespace kd

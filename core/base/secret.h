@@ -49,8 +49,10 @@ using SharedSecret = std::shared_ptr<const Secret>;
 /// What may be shown of a secret: a known public prefix, an ellipsis, and from 20 characters on the last four.
 [[nodiscard]] QString masked(const Secret &secret);
 
-/// Correlates one secret across a report without showing it: an HMAC under a key that lasts one run.
+/// Correlates one secret across reports without showing it: an HMAC under a key that lasts one run, unless another is given.
 [[nodiscard]] QString fingerprint(const Secret &secret);
+/// From now on fingerprints are made with this key, so that they are the same in every run of one user.
+void makeFingerprintsWith(SharedSecret key);
 
 std::ostream &operator<<(std::ostream &, const Secret &) = delete;
 QDebug operator<<(QDebug, const Secret &) = delete;

@@ -170,6 +170,16 @@ TEST(Secret, IsCorrelatedByAFingerprint)
     EXPECT_FALSE(fingerprint(Secret()).isEmpty());
 }
 
+TEST(Secret, HasTheSameFingerprintUnderTheSameKey)
+{
+    makeFingerprintsWith(share(Secret("the user's key")));
+    const QString one = fingerprint(Secret("one"));
+    makeFingerprintsWith(share(Secret("another user's key")));
+    EXPECT_NE(fingerprint(Secret("one")), one);
+    makeFingerprintsWith(share(Secret("the user's key")));
+    EXPECT_EQ(fingerprint(Secret("one")), one);
+}
+
 TEST(Secret, IsSharedWithoutACopy)
 {
     const SharedSecret shared = share(Secret("abc"));
