@@ -15,6 +15,7 @@ using boost::beast::error_code;
 using boost::beast::string_view;
 
 constexpr qsizetype firstBytesKept = 64;
+constexpr qint64 mostReserved = 4 << 20;
 
 /// Beast's parser with nothing between it and the answer: its own containers would reorder the headers.
 class Parser : public http::basic_parser<false>
@@ -62,6 +63,9 @@ private:
     {
         const qint64 size = static_cast<qint64>(body.size());
         const qint64 room = m_bodyLimit - m_answer.body.size();
+        // A length that was only declared costs no more than this.
+        if (m_answer.body.isEmpty())
+            m_answer.body.reserve(std::min({declaredLength(), m_bodyLimit, mostReserved}));
         m_answer.body.append(body.data(), std::min(size, room));
         m_answer.bodyLength += size;
         if (size > room || (size == room && declaredLength() > m_bodyLimit))
@@ -158,15 +162,17 @@ bool AnswerReader::read(QByteArrayView bytes)
 {
     const qsizetype room = firstBytesKept - d->answer.firstBytes.size();
     d->answer.firstBytes += bytes.first(std::min(room, bytes.size())).toByteArray();
-    d->pending += bytes.toByteArray();
+    // Mostly everything is consumed at once, and nothing needs to be kept until more has come.
+    const QByteArray joined = d->pending.isEmpty() ? QByteArray() : d->pending + bytes.toByteArray();
+    const QByteArrayView heard = d->pending.isEmpty() ? bytes : QByteArrayView(joined);
     qsizetype used = 0;
-    while (!d->over && used < d->pending.size()) {
-        const std::size_t step = d->step(QByteArrayView(d->pending).sliced(used));
+    while (!d->over && used < heard.size()) {
+        const std::size_t step = d->step(heard.sliced(used));
         used += static_cast<qsizetype>(step);
         if (step == 0)
             break;
     }
-    d->pending.remove(0, used);
+    d->pending = heard.sliced(used).toByteArray();
     return d->over;
 }
 

@@ -5,15 +5,17 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
+from urllib.request import ProxyHandler, Request, build_opener
 
 from forwarder import Forwarder
 from large_answers import LargeAnswers
 
 BUILD = sys.argv[1]
-CLI, EMPTY, KEY, EMPTY_WINDOW, WINDOW, STALL = (os.path.join(BUILD, name) for name in (
-    "keydoctor-cli", *(f"tests/bench/bench_{name}" for name in ("empty", "key", "empty_window", "window_start", "stall"))))
+CLI, EMPTY, KEY, EMPTY_WINDOW, WINDOW, STALL, USES = (os.path.join(BUILD, name) for name in (
+    "keydoctor-cli", *(f"tests/bench/bench_{name}" for name in ("empty", "key", "empty_window", "window_start", "stall", "uses"))))
 DELAY = 0.05
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "N8N_API_KEY" and "proxy" not in k.lower()}
 rows = []
@@ -95,6 +97,38 @@ def far_server():
                 statistics.median(ideal) * 1000, 1.5, "ms")
 
 
+def pages(url, key):
+    """The addresses of all pages of workflows: n8n's cursor counts off, so curl can be told them at once."""
+    found, cursor = [], None
+    while cursor or not found:
+        found.append(f"{url}/api/v1/workflows?limit=250&excludePinnedData=true" + (f"&cursor={quote(cursor, safe='')}" if cursor else ""))
+        with build_opener(ProxyHandler({})).open(Request(found[-1], headers={"X-N8N-API-KEY": key})) as answer:
+            cursor = json.load(answer)["nextCursor"]
+    return found
+
+
+def uses():
+    """Ten thousand workflows looked through, beside curl that only fetches the same pages over one connection."""
+    with World("healthy-many-workflows") as about, tempfile.NamedTemporaryFile("w") as key, tempfile.NamedTemporaryFile("w") as old:
+        rotation, address = about["rotation"], urlsplit(about["url"])
+        key.write(about["key"]), key.flush()
+        old.write(rotation["provider"]["key"]), old.flush()
+        curl = ["curl", "-sf", "-H", f"X-N8N-API-KEY: {about['key']}"]
+        for page in pages(about["url"], about["key"]):
+            curl += ["-o", "/dev/null", page]
+        words = [USES, str(address.port), key.name, rotation["credential"]["id"], old.name]
+        found = json.loads(subprocess.run(words, capture_output=True, text=True, env=ENVIRONMENT, check=True).stdout)
+        expected = {"fault": False, "pages": 40, **{name: rotation[name] for name in ("workflows", "uses", "copies")}}
+        assert found == expected, (found, expected)
+        ours, peer, memory = [], [], []
+        for _ in range(5):
+            peer.append(seconds(curl))
+            ours.append(seconds(words))
+            memory.append(peak(words))
+    row("uses in 10,000 workflows : curl fetching the pages", statistics.median(ours) * 1000, statistics.median(peer) * 1000, 1.5, "ms")
+    row("peak memory: uses in 10,000 workflows : 200 MiB", max(memory), 200, 1, "MiB")
+
+
 class Display:
     """A display of our own, so that nobody's desktop has a part in it."""
     def __enter__(self):
@@ -129,6 +163,7 @@ with Display():
 key_check()
 memory()
 far_server()
+uses()
 widths = [max(len(r[i]) for r in rows) for i in range(6)]
 for each in rows:
     print("  ".join(text.ljust(width) for text, width in zip(each, widths)))
