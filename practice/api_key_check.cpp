@@ -1,6 +1,7 @@
 #include "practice/api_key_check.h"
 
 #include "practice/jwt.h"
+#include "practice/tables.h"
 
 namespace kd::practice {
 
@@ -31,13 +32,23 @@ QByteArray verifyError(const QByteArray &key, const QByteArray &secret, const QD
     return {};
 }
 
-const KeyRow *rowOf(const Instance &instance, const QByteArray &key)
+KeyRow *rowOf(const Instance &instance, const QByteArray &key)
 {
+    QList<KeyRow> &keys = instance.tables->keys;
     const bool byAudience = atLeast(instance.version, "1.115");
-    const auto found = std::find_if(instance.keys.begin(), instance.keys.end(), [&](const KeyRow &row) {
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const KeyRow &row) {
         return row.key == key && (!byAudience || row.audience == audience);
     });
-    return found == instance.keys.end() ? nullptr : &*found;
+    return found == keys.end() ? nullptr : &*found;
+}
+
+/// At most once a minute: a later use within it leaves no trace.
+void noteUse(const Instance &instance, KeyRow &row, const QDateTime &now)
+{
+    if (!atLeast(instance.version, "2.27.5") || (row.lastUsedAt.isValid() && row.lastUsedAt.msecsTo(now) < 60'000))
+        return;
+    row.lastUsedAt = now;
+    row.updatedAt = now;
 }
 
 /// Real verification came with 1.78; the keys from before, `n8n_api_…`, went through it until 1.81.
@@ -55,23 +66,24 @@ KeyCheck checkApiKey(const Instance &instance, const Incoming &request, const QD
     using Kind = KeyCheck::Kind;
     const QByteArray key = request.header("x-n8n-api-key");
     if (key.isEmpty())
-        return {Kind::NoHeader, {}, {}};
+        return {Kind::NoHeader, {}, {}, nullptr};
     if (!instance.apiEnabled)
-        return {Kind::Refused, {}, {}};
-    const KeyRow *row = rowOf(instance, key);
+        return {Kind::Refused, {}, {}, nullptr};
+    KeyRow *row = rowOf(instance, key);
     if (!row)
-        return {Kind::Refused, {}, {}};
+        return {Kind::Refused, {}, {}, nullptr};
     const User *owner = instance.user(row->userId);
     if (!owner || (owner->disabled && atLeast(instance.version, "1.113")))
-        return {Kind::Refused, {}, {}};
+        return {Kind::Refused, {}, {}, nullptr};
     if (isVerified(instance.version, key)) {
         const QByteArray error = verifyError(key, signingSecret(instance.encryptionKey), now);
         if (error == "jwt expired")
-            return {Kind::Refused, {}, {}};
+            return {Kind::Refused, {}, {}, nullptr};
         if (!error.isEmpty())
-            return {Kind::Threw, error, {}};
+            return {Kind::Threw, error, {}, nullptr};
     }
-    return {Kind::Accepted, {}, row->scopes};
+    noteUse(instance, *row, now);
+    return {Kind::Accepted, {}, row->scopes, owner};
 }
 
 } // namespace kd::practice

@@ -16,6 +16,7 @@ struct KeyCheck {
     Kind kind = Kind::NoHeader;
     QByteArray thrown;
     QStringList scopes;
+    const User *user = nullptr;
 };
 
 [[nodiscard]] KeyCheck checkApiKey(const Instance &instance, const Incoming &request, const QDateTime &now);

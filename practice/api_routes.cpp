@@ -14,36 +14,44 @@ QList<ApiRoute> routes(Family family)
 {
     const bool two = family == Family::V2_40;
     const auto route = [two](const char *pattern, const char *methods, bool controllerInTwo,
-                             const char *scope, const char *answer, const char *parameters = "",
+                             const char *scopes, const char *answer, const char *parameters = "",
                              const char *licence = "") {
-        return ApiRoute{pattern,           words(methods), two && controllerInTwo, scope, answer,
+        return ApiRoute{pattern,           words(methods), two && controllerInTwo, words(scopes), answer,
                         words(parameters), licence};
     };
     const char *workflowQuery = "limit cursor active tags name projectId excludePinnedData";
-    const char *executionQuery =
-        "limit cursor includeData status workflowId projectId startedAfter startedBefore";
+    const char *executionQuery = two ? "limit cursor includeData status workflowId projectId startedAfter startedBefore"
+                                     : "limit cursor includeData status workflowId projectId";
     QList<ApiRoute> list = {
         route("/audit", "POST", false, "securityAudit:generate", ""),
-        route("/credentials", two ? "GET POST" : "POST", true, "credential:list", "", "limit cursor"),
-        route("/credentials/schema/*", "GET", false, "", "schema"),
-        route("/credentials/*", two ? "GET PATCH DELETE" : "DELETE", true, "credential:read", "absent"),
-        route("/executions", "GET", true, "execution:list", "executions_ok", executionQuery),
-        route("/executions/*", "GET DELETE", true, "execution:read", "absent", "includeData"),
-        route("/projects", "GET POST", true, "project:list", "", "limit cursor", "feat:projectRole:admin"),
+        route("/credentials/schema/*", "GET", false, "-", "schema"),
+        route("/executions", "GET", true, "execution:list", "executions", executionQuery),
+        route("/executions/*", "GET DELETE", true, "execution:read execution:delete", "execution", "includeData"),
+        route("/projects", "GET POST", true, "project:list project:create", "", "limit cursor", "feat:projectRole:admin"),
         route("/source-control/pull", "POST", two, "sourceControl:pull", ""),
-        route("/tags", "GET POST", true, "tag:list", "", "limit cursor"),
-        route("/tags/*", "GET PUT DELETE", true, "tag:read", "absent"),
-        route("/users", "GET POST", false, "user:list", "users_ok", "limit cursor includeRole projectId"),
-        route("/users/*", "GET DELETE", false, "user:read", "absent", "includeRole"),
-        route("/variables", "GET POST", true, "variable:list", "", "limit cursor projectId state",
+        route("/tags", "GET POST", true, "tag:list tag:create", "", "limit cursor"),
+        route("/tags/*", "GET PUT DELETE", true, "tag:read tag:update tag:delete", "absent"),
+        route("/users", "GET POST", false, "user:list user:create", "users_ok", "limit cursor includeRole projectId"),
+        route("/users/*", "GET DELETE", false, "user:read user:delete", "absent", "includeRole"),
+        route("/variables", "GET POST", true, "variable:list variable:create", "", "limit cursor projectId state",
               "feat:variables"),
-        route("/workflows", "GET POST", true, "workflow:list", "workflows_ok", workflowQuery),
-        route("/workflows/*", "GET PUT DELETE", true, "workflow:read", "absent", "excludePinnedData"),
-        route("/workflows/*/activate", "POST", true, "workflow:activate", "absent"),
-        route("/workflows/*/deactivate", "POST", true, "workflow:deactivate", "absent"),
+        route("/workflows", "GET POST", true, "workflow:list workflow:create", "workflows", workflowQuery),
+        route("/workflows/*", "GET PUT DELETE", true, "workflow:read workflow:update workflow:delete", "workflow", "excludePinnedData"),
+        route("/workflows/*/activate", "POST", true, "workflow:activate", "workflow"),
+        route("/workflows/*/deactivate", "POST", true, "workflow:deactivate", "workflow"),
     };
+    if (two) {
+        list += {route("/credentials", "GET POST", true, "credential:list credential:create", "credentials", "limit cursor"),
+                 route("/credentials/*", "GET PATCH DELETE", true, "credential:read credential:update credential:delete", "credential"),
+                 route("/credentials/*/test", "POST", true, "credential:read", "credential"),
+                 route("/workflows/*/publish", "POST", true, "workflow:activate", "workflow"),
+                 route("/workflows/*/unpublish", "POST", true, "workflow:deactivate", "workflow")};
+    } else {
+        list += {route("/credentials", "POST", false, "credential:create", "credentials"),
+                 route("/credentials/*", "DELETE", false, "credential:delete", "credential")};
+    }
     if (two)
-        list.append(route("/discover", "GET", false, "", "discover", "resource operation include"));
+        list.append(route("/discover", "GET", false, "-", "discover", "resource operation include"));
     return list;
 }
 
@@ -66,6 +74,12 @@ bool ApiRoute::matches(const QByteArray &path) const
             return false;
     }
     return true;
+}
+
+QByteArray ApiRoute::scopeOf(const QByteArray &method) const
+{
+    const QByteArray scope = scopes.value(methods.indexOf(method == "HEAD" ? QByteArrayLiteral("GET") : method));
+    return scope == "-" ? QByteArray() : scope;
 }
 
 std::optional<ApiRoute> apiRoute(Family family, const QByteArray &path)

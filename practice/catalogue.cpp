@@ -10,7 +10,7 @@ QString PracticeCase::expected() const
 QList<PracticeCase> catalogue()
 {
     return connectionCases() + proxyCases() + endpointCases() + requestCases() + keyTextCases() +
-           keyStateCases() + serverCases() + editorLoginCases() + healthyCases();
+           keyStateCases() + serverCases() + editorLoginCases() + healthyCases() + rotationCases();
 }
 
 QList<Family> everyFamily()

@@ -26,6 +26,7 @@ struct PracticeCase {
 [[nodiscard]] QList<PracticeCase> serverCases();
 [[nodiscard]] QList<PracticeCase> editorLoginCases();
 [[nodiscard]] QList<PracticeCase> healthyCases();
+[[nodiscard]] QList<PracticeCase> rotationCases();
 
 /// All of them, in the order of a request's way; the healthy ones last.
 [[nodiscard]] QList<PracticeCase> catalogue();

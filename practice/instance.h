@@ -3,10 +3,15 @@
 #include "practice/family.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
+#include <memory>
+
 namespace kd::practice {
+
+struct Tables;
 
 struct User {
     QString id;
@@ -24,15 +29,23 @@ struct KeyRow {
     QString userId;
     QStringList scopes;
     QString audience = QStringLiteral("public-api");
+    /// Of a row that stood there from the beginning these are made up where they are shown.
+    QString id = {};
+    QString label = {};
+    QDateTime createdAt = {};
+    QDateTime updatedAt = {};
+    QDateTime lastUsedAt = {};
 };
 
-/// One n8n: its secrets, its tables and its settings. What it answers is a function of this and the request.
+/// One n8n: its secrets, its settings, and how its tables begin. What it answers is a function of this and the request.
 struct Instance {
     Family family = Family::V1_100;
     QByteArray version;
     QByteArray encryptionKey;
     QList<User> users;
     QList<KeyRow> keys;
+    /// What requests change; all who answer for this n8n share it. Without it every request finds n8n as it began.
+    std::shared_ptr<Tables> tables;
     /// http://host:port, as the settings name it.
     QByteArray publicUrl;
     qint64 clockOffsetSeconds = 0;

@@ -1,10 +1,14 @@
 #include "practice/internal_rest.h"
 
 #include "practice/account_lists.h"
+#include "practice/api_key_desk.h"
+#include "practice/likeness.h"
 #include "practice/login.h"
 #include "practice/push.h"
 #include "practice/rest_settings.h"
 #include "practice/session.h"
+#include "practice/stored_credentials.h"
+#include "practice/stored_workflows.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +21,7 @@ namespace {
 bool isGuarded(const QByteArray &first)
 {
     constexpr std::array guarded = {
-        "active-workflows", "api-keys", "credentials", "executions", "license",   "me",
+        "active-workflows", "logout", "api-keys", "credentials", "executions", "license",   "me",
         "projects",         "roles",    "tags",        "users",      "variables", "workflows"};
     return std::any_of(guarded.begin(), guarded.end(), [&](const char *name) { return first == name; });
 }
@@ -57,10 +61,25 @@ std::optional<Outgoing> answerInternalRest(const Instance &instance, const Recor
         return unauthorized(recorded, session);
     if (first == "login" && reads)
         return signedIn(recorded, *session.user);
+    QByteArrayList rest = path.split('/').mid(2);
+    rest.removeAll(QByteArray());
+    const Asked asked{instance, *instance.tables, recorded, request, now, session.user};
+    if (first == "logout" && request.method == "POST") {
+        instance.tables->endedSessions.append(QString::fromLatin1(cookie(request, "n8n-auth")));
+        Outgoing answer = recorded["rest_logout"];
+        answer.add("Set-Cookie", endSession());
+        return answer;
+    }
+    if (first == "api-keys")
+        return answerApiKeys(asked, rest);
+    if (first == "credentials")
+        return answerRestCredentials(asked, rest.value(0));
+    if (first == "workflows")
+        return answerRestWorkflows(asked, rest.value(0));
     if (!reads)
         return std::nullopt;
-    if (first == "api-keys")
-        return apiKeyList(instance, recorded, *session.user);
+    if (first == "projects")
+        return recorded["rest_projects"];
     if (first == "users")
         return userList(instance, recorded);
     return withBody(recorded["users_session"], QByteArrayLiteral("{\"count\":0,\"data\":[]}"));

@@ -4,6 +4,8 @@
 #include "practice/internal_rest.h"
 #include "practice/jwt.h"
 #include "practice/public_api.h"
+#include "practice/tables.h"
+#include "practice/webhook_run.h"
 
 #include <array>
 
@@ -34,8 +36,8 @@ std::optional<Outgoing> answerHealth(const Instance &instance, const Recorded &r
     return path == "/healthz" ? std::optional(recorded["healthz"]) : std::nullopt;
 }
 
-/// No workflow of the practice n8n listens anywhere: each of these is a webhook that is not registered.
-std::optional<Outgoing> answerWebhook(const Recorded &recorded, const Incoming &request)
+/// A workflow may listen at a production webhook. Everything else of the kind is not registered.
+std::optional<Outgoing> answerWebhook(const Instance &instance, const Recorded &recorded, const Incoming &request, const QDateTime &now)
 {
     struct Mount {
         const char *path;
@@ -52,6 +54,10 @@ std::optional<Outgoing> answerWebhook(const Recorded &recorded, const Incoming &
         const auto rest = below(mount.path, request.path());
         if (!rest || *rest == "/")
             continue;
+        if (QByteArrayView(mount.path) == QByteArrayView("/webhook")) {
+            if (const auto ran = runWebhook({instance, *instance.tables, recorded, request, now}, rest->mid(1)))
+                return *ran;
+        }
         const Outgoing like = recorded[mount.answer];
         // The recording asked for `GET kd-nonsense`, and the answer names what was asked.
         QByteArray body = like.body;
@@ -70,7 +76,7 @@ Outgoing route(const Instance &instance, const Recorded &recorded, const Incomin
         return *health;
     if (instance.starting)
         return recorded["starting"];
-    if (const auto webhook = answerWebhook(recorded, request))
+    if (const auto webhook = answerWebhook(instance, recorded, request, now))
         return *webhook;
     if (request.header("user-agent").toLower().contains("bot"))
         return recorded["user_agent_bot"];
@@ -96,6 +102,11 @@ Outgoing route(const Instance &instance, const Recorded &recorded, const Incomin
 Outgoing answerN8n(const Instance &instance, const Recorded &recorded, const Incoming &request,
                    const QDateTime &now)
 {
+    if (!instance.tables) {
+        Instance own = instance;
+        own.tables = tablesOf(instance, recorded);
+        return answerN8n(own, recorded, request, now);
+    }
     const QDateTime own = now.addSecs(instance.clockOffsetSeconds);
     Outgoing answer = route(instance, recorded, request, own);
     answer.set("Date", httpDate(own));

@@ -3,7 +3,11 @@
 #include "practice/api_key_check.h"
 #include "practice/api_routes.h"
 #include "practice/jwt.h"
+#include "practice/likeness.h"
 #include "practice/session.h"
+#include "practice/stored_credentials.h"
+#include "practice/stored_executions.h"
+#include "practice/stored_workflows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,25 +17,18 @@ namespace kd::practice {
 
 namespace {
 
-Outgoing message(const Outgoing &like, int status, const QByteArray &text)
-{
-    Outgoing answer = withBody(like, "{\"message\":" + jsonText(QString::fromUtf8(text)) + '}');
-    answer.status = status;
-    return answer;
-}
-
 /// The validator tells a missing header from a refused key and repeats the JWT library's words; a controller
 /// tells neither, and fails where the library throws.
 Outgoing refusal(const Recorded &recorded, const ApiRoute &route, const KeyCheck &check, bool hasCookie)
 {
     if (check.kind == KeyCheck::Kind::Threw) {
         return route.controller ? recorded["server_error"]
-                                : message(recorded["unauthorized_validator"], 401, check.thrown);
+                                : apiMessage(recorded["unauthorized_validator"], 401, check.thrown);
     }
     if (route.controller)
         return recorded["unauthorized_controller"];
     if (hasCookie)
-        return message(recorded["unauthorized_validator"], 401, "Unauthorized");
+        return apiMessage(recorded["unauthorized_validator"], 401, "Unauthorized");
     return check.kind == KeyCheck::Kind::NoHeader ? recorded["header_required"]
                                                   : recorded["unauthorized_validator"];
 }
@@ -40,9 +37,11 @@ Outgoing refusal(const Recorded &recorded, const ApiRoute &route, const KeyCheck
 KeyCheck authenticate(const Instance &instance, const Incoming &request, const QDateTime &now)
 {
     KeyCheck check = checkApiKey(instance, request, now);
-    if (instance.family == Family::V2_40 && check.kind == KeyCheck::Kind::NoHeader &&
-        readSession(instance, request, now).kind == Session::Kind::Open)
-        return {KeyCheck::Kind::Accepted, {}, allScopes()};
+    if (instance.family != Family::V2_40 || check.kind != KeyCheck::Kind::NoHeader)
+        return check;
+    const Session session = readSession(instance, request, now);
+    if (session.kind == Session::Kind::Open)
+        return {KeyCheck::Kind::Accepted, {}, allScopes(), session.user};
     return check;
 }
 
@@ -80,42 +79,53 @@ Outgoing discovered(const Recorded &recorded, const QStringList &scopes)
     return withBody(like, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-Outgoing found(const Recorded &recorded, const ApiRoute &route, const QByteArray &path,
-               const QStringList &scopes)
+Outgoing found(const Asked &asked, const ApiRoute &route, const QByteArrayList &path, const QStringList &scopes)
 {
+    const Recorded &recorded = asked.recorded;
+    if (route.answer == "workflows")
+        return answerWorkflows(asked);
+    if (route.answer == "workflow")
+        return answerWorkflow(asked, path.value(2), path.value(3).toLower());
+    if (route.answer == "credentials")
+        return answerCredentials(asked);
+    if (route.answer == "credential")
+        return answerCredential(asked, path.value(2), path.value(3).toLower());
+    if (route.answer == "executions")
+        return answerExecutions(asked);
+    if (route.answer == "execution")
+        return answerExecution(asked, path.value(2));
     if (route.answer == "discover")
         return discovered(recorded, scopes);
     if (route.answer == "schema") {
-        const QByteArray type = path.split('/').value(3);
-        const auto schema = recorded.find(("schema_" + type).constData());
+        const auto schema = recorded.find(("schema_" + path.value(3)).constData());
         return schema ? *schema : recorded["schema_unknown_type"];
     }
     if (route.answer == "absent")
         return recorded["workflow_unknown"];
+    if (asked.request.method != "GET" && asked.request.method != "HEAD")
+        return apiMessage(recorded["api_not_found"], 400, "The practice n8n does not change this");
     if (route.answer.isEmpty())
         return withBody(recorded["workflows_ok"], QByteArrayLiteral("{\"data\":[],\"nextCursor\":null}"));
     return recorded[route.answer.constData()];
 }
 
 /// What comes after the key was accepted: licence, scope, query, and the answer itself.
-Outgoing granted(const Instance &instance, const Recorded &recorded, const ApiRoute &route,
-                 const Incoming &request, const QByteArray &path, const QStringList &scopes)
+Outgoing granted(const Asked &asked, const ApiRoute &route, const QByteArray &path, const QStringList &scopes)
 {
-    if (instance.enforcesScopes && !route.scope.isEmpty() &&
-        !scopes.contains(QString::fromLatin1(route.scope)))
+    const Recorded &recorded = asked.recorded;
+    const QByteArray scope = route.scopeOf(asked.request.method);
+    if (asked.instance.enforcesScopes && !scope.isEmpty() && !scopes.contains(QString::fromLatin1(scope)))
         return recorded["forbidden"];
     if (!route.licence.isEmpty()) {
-        return message(recorded["api_not_found"], 403,
-                       "Your license does not allow for " + route.licence + ". To enable " + route.licence +
-                           ", please upgrade to a license that supports this feature.");
+        return apiMessage(recorded["api_not_found"], 403,
+                          "Your license does not allow for " + route.licence + ". To enable " + route.licence +
+                              ", please upgrade to a license that supports this feature.");
     }
-    if (const auto fault = queryFault(route, request))
-        return message(recorded["api_not_found"], 400, *fault);
-    if (!instance.failingPath.isEmpty() && route.matches(instance.failingPath))
+    if (const auto fault = queryFault(route, asked.request))
+        return apiMessage(recorded["api_not_found"], 400, *fault);
+    if (!asked.instance.failingPath.isEmpty() && route.matches(asked.instance.failingPath))
         return recorded["server_error"];
-    if (request.method != "GET" && request.method != "HEAD")
-        return message(recorded["api_not_found"], 400, "The practice n8n changes nothing");
-    return found(recorded, route, path, scopes);
+    return found(asked, route, path.split('/'), scopes);
 }
 
 std::optional<Outgoing> openPages(const Recorded &recorded, const QByteArray &path)
@@ -143,7 +153,7 @@ std::optional<Outgoing> answerUnlistedMethod(const Recorded &recorded, const Api
         answer.set("Allow", allowed);
         return answer;
     }
-    return message(recorded["api_method_not_allowed"], 405, request.method + " method not allowed");
+    return apiMessage(recorded["api_method_not_allowed"], 405, request.method + " method not allowed");
 }
 
 } // namespace
@@ -165,7 +175,7 @@ Outgoing answerPublicApi(const Instance &instance, const Recorded &recorded, con
     if (check.kind != KeyCheck::Kind::Accepted)
         return refusal(recorded, *route, check,
                        instance.family == Family::V2_40 && !cookie(request, "n8n-auth").isEmpty());
-    return granted(instance, recorded, *route, request, path, check.scopes);
+    return granted({instance, *instance.tables, recorded, request, now, check.user}, *route, path, check.scopes);
 }
 
 } // namespace kd::practice

@@ -1,6 +1,7 @@
 #include "practice/session.h"
 
 #include "practice/jwt.h"
+#include "practice/tables.h"
 
 #include <QCryptographicHash>
 
@@ -30,6 +31,8 @@ Session readSession(const Instance &instance, const Incoming &request, const QDa
     if (text.isEmpty())
         return {};
     const std::optional<Jwt> token = decodeJwt(text);
+    if (instance.tables && instance.tables->endedSessions.contains(QString::fromLatin1(text)))
+        return {Kind::Refused, nullptr};
     if (!token || !isSignedBy(*token, signingSecret(instance.encryptionKey)))
         return {Kind::Refused, nullptr};
     if (token->claims.value(QLatin1String("exp")).toDouble() <= static_cast<double>(now.toSecsSinceEpoch()))

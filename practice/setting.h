@@ -3,6 +3,7 @@
 #include "practice/certificates.h"
 #include "practice/instance.h"
 #include "practice/layer.h"
+#include "practice/tables.h"
 
 namespace kd::practice {
 
@@ -17,8 +18,9 @@ struct Argument {
 inline constexpr const char *workflowsPath = "/api/v1/workflows";
 
 struct Ports {
-    quint16 outside = 0; ///< the address that the person knows
-    quint16 direct = 0;  ///< n8n's own, past the proxy
+    quint16 outside = 0;  ///< the address that the person knows
+    quint16 direct = 0;   ///< n8n's own, past the proxy
+    quint16 provider = 0; ///< a service that its workflows call, where there is one
 };
 
 /// Everything that a world is made of, as values: a case changes some of them, and the world is then built.
@@ -45,6 +47,10 @@ struct Setting {
     QList<Argument> arguments;
     /// What others asked before, and a cache may remember.
     QList<Incoming> earlier;
+    /// What is in n8n's tables beside its keys, and what a rotation needs to know of it.
+    std::function<void(Tables &)> stock;
+    std::shared_ptr<Provider> provider;
+    QJsonObject rotation;
 
     [[nodiscard]] Family family() const { return instance.family; }
 };

@@ -5,6 +5,7 @@
 #include "practice/handed_files.h"
 #include "practice/practice_n8n.h"
 #include "practice/practice_server.h"
+#include "practice/provider.h"
 
 #include <QJsonArray>
 #include <QTcpSocket>
@@ -14,6 +15,7 @@ namespace kd::practice {
 struct PracticeWorld::Parts {
     PracticeServer outside;
     PracticeServer direct;
+    PracticeServer provider;
     /// Holds a port without listening there, so that it refuses and nobody else can take it.
     QTcpSocket refusal;
     HandedFiles files;
@@ -89,6 +91,18 @@ Result<QByteArray> PracticeWorld::Parts::openOutside(const Setting &setting)
 
 Result<void> PracticeWorld::Parts::become(Setting setting, const QString &fault, const QString &expect)
 {
+    // Both addresses are the same n8n's: what one changes the other finds.
+    setting.instance.tables = tablesOf(setting.instance, *recorded);
+    setting.instance.tables->provider = setting.provider;
+    if (setting.stock)
+        setting.stock(*setting.instance.tables);
+    if (setting.provider) {
+        provider.setDoor({Door::Kind::Answers,
+                          [service = setting.provider](const Incoming &request, const QDateTime &now) { return service->answer(request, now); },
+                          std::nullopt});
+    } else {
+        provider.close();
+    }
     const auto authority = openOutside(setting);
     if (!authority)
         return tl::unexpected(authority.error());
@@ -111,6 +125,8 @@ Result<void> PracticeWorld::Parts::become(Setting setting, const QString &fault,
         {QStringLiteral("args"), QJsonArray::fromStringList(*args)},
         {QStringLiteral("expect"), expect},
     };
+    if (!setting.rotation.isEmpty())
+        description.insert(QStringLiteral("rotation"), setting.rotation);
     return {};
 }
 
@@ -142,10 +158,10 @@ Result<PracticeWorld> PracticeWorld::start(const QString &fault, const QString &
     parts->recorded = std::make_shared<const Recorded>(std::move(*recording));
     if (!parts->files.isValid())
         return problem(Words::tr("No folder for the practice files could be made."));
-    if (!parts->outside.listenOn(port) || !parts->direct.listenOn(0))
+    if (!parts->outside.listenOn(port) || !parts->direct.listenOn(0) || !parts->provider.listenOn(0))
         return problem(Words::tr("The practice server cannot listen: %1.").arg(parts->outside.errorString()));
 
-    const Ports ports{parts->outside.serverPort(), parts->direct.serverPort()};
+    const Ports ports{parts->outside.serverPort(), parts->direct.serverPort(), parts->provider.serverPort()};
     parts->sound = plainSetting(*known, ports, QDateTime::currentDateTimeUtc());
     chosen->prepare(parts->sound);
     Setting setting = parts->sound;

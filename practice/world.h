@@ -31,7 +31,8 @@ public:
     PracticeWorld &operator=(PracticeWorld &&) noexcept;
     ~PracticeWorld();
 
-    /// {"fault","url","direct","key","args":[…],"expect"}; args are what to add to `diagnose`.
+    /// {"fault","url","direct","key","args":[…],"expect"}; args are what to add to `diagnose`. A world for rotations adds
+    /// "rotation": {"session","provider","credential","webhook",…}, as rotation_cases.cpp fills it.
     [[nodiscard]] QJsonObject description() const;
 
     /// Takes the fault away, on the same ports, and cuts off whoever is connected. What was wrong on the way

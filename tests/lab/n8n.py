@@ -57,9 +57,9 @@ class N8n:
                                             stderr=log, start_new_session=True)
         return self
 
-    # n8n serves no file whose path has a part that begins with a dot, as ~/.cache has.
+    # n8n 2 serves no file whose path has a part that begins with a dot, as ~/.cache has; n8n 1 runs no webhook through a link.
     def undotted(self):
-        if "/." not in LAB:
+        if "/." not in LAB or self.version.startswith("1."):
             return LAB
         link = os.path.join(self.folder, "lab")
         if not os.path.islink(link):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Records what a real n8n answers into resources/practice/FAMILY.json.
 
-Usage: record.py [1.100.1|2.40.7]... [--port N] [--output FOLDER]"""
+Usage: record.py [1.100.1|2.40.7]... [--port N] [--output FOLDER] [--rotation]      --rotation adds those answers to a recording that is there"""
 import argparse
 import os
 import shutil
@@ -13,6 +13,7 @@ sys.dont_write_bytecode = True
 from book import Book
 from keys import one_time_code
 from n8n import BROWSER, MEMBER, MFA_USER, OWNER, N8n
+from rotation import record_rotation
 from stock import enable_mfa, fill, workflow
 from wire import header, upgrade
 
@@ -223,6 +224,7 @@ def record(version, port, output, work):
         made = fill(n)
         open_doors(n, book, made)
         api(n, book, made)
+        record_rotation(n, book, made)
         book.write(output)
         n.copy_to(folder + "-off")
         n.copy_to(folder + "-sso")
@@ -242,17 +244,28 @@ def record(version, port, output, work):
             one.stop()
 
 
+def add_rotation(version, port, output, work):
+    n = N8n(version, port, os.path.join(work, version))
+    try:
+        book = Book.read(version, output)
+        record_rotation(n.start().wait(), book, fill(n))
+        book.write(output)
+    finally:
+        n.stop()
+
+
 def main():
     here = os.path.dirname(os.path.abspath(__file__))
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("versions", nargs="*", default=["1.100.1", "2.40.7"])
     parser.add_argument("--port", type=int, default=25680)
     parser.add_argument("--output", default=os.path.join(here, "..", "..", "resources", "practice"))
+    parser.add_argument("--rotation", action="store_true")
     asked = parser.parse_args()
     work = tempfile.mkdtemp(prefix="keydoctor-lab-")
     try:
         for at, version in enumerate(asked.versions):
-            record(version, asked.port + 10 * at, asked.output, work)
+            (add_rotation if asked.rotation else record)(version, asked.port + 10 * at, asked.output, work)
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
