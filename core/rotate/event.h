@@ -15,6 +15,8 @@ struct Started {
     QString plan;
     QString commit;
     QList<StepPlace> steps;
+    Marks wishes = {};
+    QList<Place> places = {}; ///< those that the person named at once: a crash right after loses none of them
     bool operator==(const Started &) const = default;
 };
 /// Written before the act, with the names of what it is about to make.
@@ -46,6 +48,11 @@ struct StepUndone {
     QString step;
     bool operator==(const StepUndone &) const = default;
 };
+/// An entry of the list of integrations is new, or stands otherwise than before.
+struct PlaceNoted {
+    Place place;
+    bool operator==(const PlaceNoted &) const = default;
+};
 /// For a person, or until a time: nobody need stay.
 struct Waiting {
     QString step;
@@ -66,7 +73,7 @@ struct Finished {
 /// All that can happen to a rotation. The journal is a list of these and nothing else.
 struct Event {
     QDateTime at;
-    std::variant<Started, StepBegan, StepDone, StepFailed, UndoBegan, StepUndone, Waiting, Resumed, Abandoned, Finished> what;
+    std::variant<Started, StepBegan, StepDone, StepFailed, UndoBegan, StepUndone, PlaceNoted, Waiting, Resumed, Abandoned, Finished> what;
     bool operator==(const Event &) const = default;
 };
 

@@ -37,13 +37,27 @@ Json marksJson(const Marks &marks)
     return json;
 }
 
-Marks marksFrom(const Json &json)
+Marks marksFrom(const Json &json, const char *name = "marks")
 {
     Marks marks;
-    const QJsonObject object = json.value(k("marks")).toObject();
+    const QJsonObject object = json.value(k(name)).toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
         marks.insert(it.key(), it.value().toString());
     return marks;
+}
+
+Json placeJson(const Place &place)
+{
+    return {{k("place"), place.id}, {k("kind"), toString(place.kind)}, {k("where"), place.where}, {k("detail"), place.detail}, {k("state"), toString(place.state)}, {k("seen"), place.seen}};
+}
+
+std::optional<PlaceNoted> placeFrom(const Json &json)
+{
+    const auto kind = placeKindFrom(text(json, "kind"));
+    const auto state = placeStateFrom(text(json, "state"));
+    if (!kind || !state)
+        return std::nullopt;
+    return PlaceNoted{{text(json, "place"), *kind, text(json, "where"), text(json, "detail"), *state, text(json, "seen")}};
 }
 
 std::optional<QList<Citation>> citationsFrom(const Json &json)
@@ -65,9 +79,13 @@ struct AsJson {
         QJsonArray steps;
         for (const StepPlace &place : e.steps)
             steps.append(Json{{k("id"), place.id}, {k("proof"), place.proof}, {k("undo"), place.undo}});
-        const Json target{{k("host"), e.target.host}, {k("provider"), e.target.provider}, {k("label"), e.target.label}, {k("fingerprint"), e.target.fingerprint}};
+        QJsonArray places;
+        for (const Place &place : e.places)
+            places.append(placeJson(place));
+        const Json target{{k("host"), e.target.host}, {k("provider"), e.target.provider}, {k("label"), e.target.label}, {k("fingerprint"), e.target.fingerprint},
+                          {k("address"), e.target.address}, {k("provider_address"), e.target.providerAddress}};
         return {{k("event"), k("started")}, {k("id"), e.id.text()}, {k("kind"), toString(e.kind)}, {k("mode"), toString(e.mode)},
-                {k("target"), target}, {k("facts"), QJsonArray::fromStringList(e.facts)}, {k("plan"), e.plan}, {k("commit"), e.commit}, {k("steps"), steps}};
+                {k("target"), target}, {k("facts"), QJsonArray::fromStringList(e.facts)}, {k("plan"), e.plan}, {k("commit"), e.commit}, {k("steps"), steps}, {k("wishes"), marksJson(e.wishes)}, {k("places"), places}};
     }
     Json operator()(const StepBegan &e) const
     {
@@ -83,6 +101,12 @@ struct AsJson {
     }
     Json operator()(const UndoBegan &e) const { return {{k("event"), k("undo_began")}, {k("step"), e.step}}; }
     Json operator()(const StepUndone &e) const { return {{k("event"), k("step_undone")}, {k("step"), e.step}}; }
+    Json operator()(const PlaceNoted &e) const
+    {
+        Json json = placeJson(e.place);
+        json.insert(k("event"), k("place_noted"));
+        return json;
+    }
     Json operator()(const Waiting &e) const
     {
         Json json{{k("event"), k("waiting")}, {k("step"), e.step}, {k("reason"), e.reason}};
@@ -104,12 +128,20 @@ std::optional<Started> startedFrom(const Json &json)
     if (!id || !kind || !mode)
         return std::nullopt;
     const Json target = json.value(k("target")).toObject();
-    Started started{*id, *kind, *mode, {text(target, "host"), text(target, "provider"), text(target, "label"), text(target, "fingerprint")},
-                    json.value(k("facts")).toVariant().toStringList(), text(json, "plan"), text(json, "commit"), {}};
+    Started started{*id, *kind, *mode, {text(target, "host"), text(target, "provider"), text(target, "label"), text(target, "fingerprint"),
+                     text(target, "address"), text(target, "provider_address")},
+                    json.value(k("facts")).toVariant().toStringList(), text(json, "plan"), text(json, "commit"), {}, marksFrom(json, "wishes")};
     const QJsonArray steps = json.value(k("steps")).toArray();
     for (const QJsonValue &each : steps) {
         const Json place = each.toObject();
         started.steps.append({text(place, "id"), text(place, "proof"), text(place, "undo")});
+    }
+    const QJsonArray places = json.value(k("places")).toArray();
+    for (const QJsonValue &each : places) {
+        const auto noted = placeFrom(each.toObject());
+        if (!noted)
+            return std::nullopt;
+        started.places.append(noted->place);
     }
     return started;
 }
@@ -147,6 +179,10 @@ std::optional<Event> eventFrom(const QJsonObject &json)
         return Event{at, UndoBegan{step}};
     if (name == k("step_undone"))
         return Event{at, StepUndone{step}};
+    if (name == k("place_noted")) {
+        const auto noted = placeFrom(json);
+        return noted ? std::optional(Event{at, *noted}) : std::nullopt;
+    }
     if (name == k("waiting")) {
         const QDateTime until = timeFrom(text(json, "until"));
         return Event{at, Waiting{step, text(json, "reason"), until.isValid() ? std::optional(until) : std::nullopt}};
@@ -173,8 +209,16 @@ QJsonObject toJson(const Rotation &rotation, State state)
             json.insert(k("reason"), step.reason);
         steps.append(json);
     }
-    return {{k("id"), rotation.id.text()}, {k("kind"), toString(rotation.kind)}, {k("mode"), toString(rotation.mode)},
-            {k("state"), toString(state)}, {k("steps"), steps}};
+    QJsonArray places;
+    for (const Place &place : rotation.places) {
+        Json json = placeJson(place);
+        json.remove(k("seen"));
+        places.append(json);
+    }
+    Json json{{k("id"), rotation.id.text()}, {k("kind"), toString(rotation.kind)}, {k("mode"), toString(rotation.mode)}, {k("state"), toString(state)}, {k("steps"), steps}, {k("places"), places}};
+    if (state == State::Waiting)
+        json.insert(k("waiting_for"), rotation.waitingFor);
+    return json;
 }
 
 } // namespace kd::rotate

@@ -61,6 +61,17 @@ bool isFileName(const QString &text)
     return text.size() <= longestFileName && std::all_of(text.begin(), text.end(), isShown) && !looksLikeKey(text);
 }
 
+/// An address as it was read: without a password, and shown everywhere.
+bool isAddress(const QString &text)
+{
+    return isFileName(text) && !text.contains(QLatin1Char('@')) && !text.contains(QLatin1Char('?'));
+}
+
+bool isFitPlace(const Place &place)
+{
+    return isPlainId(place.id) && !place.where.isEmpty() && isFileName(place.where) && isFileName(place.detail) && isFileName(place.seen);
+}
+
 bool areMarks(const Marks &marks)
 {
     if (marks.size() > mostMarks)
@@ -93,7 +104,7 @@ bool isTarget(const Target &target)
                          (target.fingerprint.startsWith(fingerprintPrefix) && target.fingerprint.size() <= longestFingerprint &&
                           std::all_of(target.fingerprint.begin() + fingerprintPrefix.size(), target.fingerprint.end(), isHexDigit));
     return isHost(target.host) && (target.provider.isEmpty() || isPlainId(target.provider)) && (target.label.isEmpty() || isLabel(target.label)) &&
-           isPrint;
+           isPrint && isAddress(target.address) && isAddress(target.providerAddress);
 }
 
 bool isPlace(const StepPlace &place)
@@ -118,7 +129,7 @@ struct Check {
         if (!isPlainId(e.plan) || !isPlainId(e.commit) || !std::all_of(e.steps.begin(), e.steps.end(), isPlace) ||
             !std::all_of(e.facts.begin(), e.facts.end(), isPlainId) || e.facts.size() > mostMarks)
             return notPlain();
-        return isTarget(e.target) ? Fault() : unfit();
+        return isTarget(e.target) && areMarks(e.wishes) && std::all_of(e.places.begin(), e.places.end(), isFitPlace) ? Fault() : unfit();
     }
     Fault operator()(const StepBegan &e) const { return named(e.step, areMarks(e.marks)); }
     Fault operator()(const StepDone &e) const
@@ -128,6 +139,7 @@ struct Check {
     Fault operator()(const StepFailed &e) const { return isPlainId(e.reason) ? named(e.step, areCitations(e.citations)) : notPlain(); }
     Fault operator()(const UndoBegan &e) const { return named(e.step, true); }
     Fault operator()(const StepUndone &e) const { return named(e.step, true); }
+    Fault operator()(const PlaceNoted &e) const { return isFitPlace(e.place) ? Fault() : unfit(); }
     Fault operator()(const Waiting &e) const { return isPlainId(e.reason) ? named(e.step, true) : notPlain(); }
     Fault operator()(const Resumed &) const { return {}; }
     Fault operator()(const Abandoned &) const { return {}; }

@@ -6,6 +6,7 @@
 namespace kd::rotate {
 
 inline constexpr qsizetype mostSteps = 64;
+inline constexpr qsizetype mostPlaces = 5'000;
 
 /// Lower-case letters, digits and underscores, at most 64: too plain for a key, and the only form that ids may have.
 [[nodiscard]] bool isPlainId(const QString &text);

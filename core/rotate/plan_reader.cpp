@@ -31,6 +31,13 @@ public:
         }
     }
 
+    /// In the person's language, where it is for a person.
+    [[nodiscard]] static QString spoken(const char *key, const QString &text)
+    {
+        const bool isForPersons = QByteArrayView(key).startsWith("tr_") && !text.isEmpty();
+        return isForPersons ? QCoreApplication::translate("texts", text.toUtf8().constData()) : text;
+    }
+
     [[nodiscard]] QString text(const char *key, bool isNeeded)
     {
         const QJsonValue value = m_json.value(QLatin1String(key));
@@ -39,7 +46,7 @@ public:
             fail(QLatin1String(key), QStringLiteral("is no text"));
         if (text.size() > longestText)
             fail(QLatin1String(key), QStringLiteral("is too long"));
-        return text;
+        return spoken(key, text);
     }
 
     [[nodiscard]] QString id(const char *key, bool isNeeded)
@@ -60,7 +67,7 @@ public:
         for (const QJsonValue &each : array) {
             if (each.toString().isEmpty() || each.toString().size() > longestText)
                 fail(QLatin1String(key), QStringLiteral("holds something that is no text, or too long"));
-            list << each.toString();
+            list << spoken(key, each.toString());
         }
         if (list.size() > mostSteps)
             fail(QLatin1String(key), QStringLiteral("is too long"));

@@ -41,6 +41,7 @@ struct Apply {
         step->state = StepState::Doing;
         step->actor = e.actor;
         step->reopened = false;
+        step->touched = true;
         step->proof.reset();
         step->reason.clear();
         step->marks.insert(e.marks);
@@ -117,6 +118,7 @@ struct Apply {
             return notUnderWay(e.step);
         const auto position = step - rotation.steps.data();
         step->state = StepState::Undone;
+        step->touched = false;
         step->undoing = false;
         step->reopened = false;
         step->proof.reset();
@@ -126,6 +128,24 @@ struct Apply {
             if (&later - rotation.steps.data() > position && later.state == StepState::Done)
                 later = StepRecord{later.place, StepState::Todo, later.actor, false, false, false, later.marks, {}, {}, at};
         }
+        return {};
+    }
+
+    /// What a place is never changes, and nothing is listed any more once all is proven.
+    Fault operator()(const PlaceNoted &e) const
+    {
+        if (rotation.isOver())
+            return over();
+        const auto it = std::find_if(rotation.places.begin(), rotation.places.end(), [&](const Place &each) { return each.id == e.place.id; });
+        if (it == rotation.places.end()) {
+            if (rotation.places.size() >= mostPlaces)
+                return Words::tr("The list of places is full.");
+            rotation.places.append(e.place);
+            return {};
+        }
+        if (it->kind != e.place.kind || it->where != e.place.where || it->detail != e.place.detail)
+            return Words::tr("%1 is another place.").arg(e.place.id);
+        *it = e.place;
         return {};
     }
 
@@ -217,7 +237,15 @@ Result<Rotation> begin(const Started &started, const QDateTime &at)
         ids.insert(place.id);
     if (started.steps.isEmpty() || started.steps.size() > mostSteps || ids.size() != started.steps.size() || !ids.contains(started.commit))
         return problem(Words::tr("The rotation's plan has no steps, too many, one twice, or none that revokes the old key."));
-    Rotation rotation{started.id, started.kind, started.mode, started.target, started.facts, started.plan, started.commit, {}, State::Running, false, {}, {}, at, at};
+    QSet<QString> places;
+    for (const Place &place : started.places) {
+        if (places.contains(place.id))
+            return problem(Words::tr("%1 is another place.").arg(place.id));
+        places.insert(place.id);
+    }
+    if (places.size() > mostPlaces)
+        return problem(Words::tr("The list of places is full."));
+    Rotation rotation{started.id, started.kind, started.mode, started.target, started.facts, started.wishes, started.plan, started.commit, {}, started.places, State::Running, false, {}, {}, at, at};
     for (const StepPlace &place : started.steps)
         rotation.steps.append(StepRecord{place, StepState::Todo, Actor::Program, false, false, false, {}, {}, {}, at});
     return rotation;

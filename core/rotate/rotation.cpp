@@ -37,6 +37,12 @@ const StepRecord *Rotation::find(const QString &step) const
     return it == steps.end() ? nullptr : &*it;
 }
 
+const Place *Rotation::place(const QString &placeId) const
+{
+    const auto it = std::find_if(places.begin(), places.end(), [&](const Place &each) { return each.id == placeId; });
+    return it == places.end() ? nullptr : &*it;
+}
+
 const StepRecord *Rotation::openAct() const
 {
     const auto it = std::find_if(steps.begin(), steps.end(), [](const StepRecord &each) { return each.state == StepState::Doing; });
@@ -54,7 +60,7 @@ const StepRecord *Rotation::toUndo() const
     if (commitBegun || isOver() || openAct() || std::any_of(steps.begin(), steps.end(), [](const StepRecord &each) { return each.undoFailed; }))
         return nullptr;
     const auto it = std::find_if(steps.rbegin(), steps.rend(), [](const StepRecord &each) {
-        return !each.place.undo.isEmpty() && (each.state == StepState::Done || each.state == StepState::Failed);
+        return !each.place.undo.isEmpty() && (each.state == StepState::Done || each.state == StepState::Failed || (each.state == StepState::Todo && each.touched));
     });
     return it == steps.rend() ? nullptr : &*it;
 }

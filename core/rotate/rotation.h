@@ -2,6 +2,7 @@
 
 #include "core/evidence/citation.h"
 #include "core/keys/key_name.h"
+#include "core/rotate/place.h"
 
 #include <QDateTime>
 #include <QList>
@@ -39,6 +40,8 @@ struct Target {
     QString provider;
     QString label;
     QString fingerprint;
+    QString address = {};         ///< of n8n, whole
+    QString providerAddress = {}; ///< where the person gave one
     bool operator==(const Target &) const = default;
 };
 
@@ -72,6 +75,7 @@ struct StepRecord {
     std::optional<Proof> proof;
     QString reason; ///< of a failure: the id of a cause or of a proof, for the words are elsewhere
     QDateTime at;
+    bool touched = false; ///< begun, and not taken back since: something may be changed by it, whatever its state is now
     bool operator==(const StepRecord &) const = default;
 };
 
@@ -82,9 +86,11 @@ struct Rotation {
     Mode mode = Mode::Routine;
     Target target;
     QStringList facts; ///< what the plan was chosen by
+    Marks wishes;      ///< what else the person chose: {"grace": "90"}
     QString plan;
     QString commit; ///< the step that cannot be undone
     QList<StepRecord> steps;
+    QList<Place> places; ///< the list of integrations
     State state = State::Running;
     bool commitBegun = false; ///< stays: from then on there is no way back
     QString waitingFor;
@@ -94,6 +100,7 @@ struct Rotation {
     bool operator==(const Rotation &) const = default;
 
     [[nodiscard]] const StepRecord *find(const QString &step) const;
+    [[nodiscard]] const Place *place(const QString &placeId) const;
     [[nodiscard]] const StepRecord *openAct() const; ///< begun, and neither done nor failed
     [[nodiscard]] const StepRecord *firstUnfinished() const;
     [[nodiscard]] const StepRecord *toUndo() const; ///< what a stop takes back next; null where nothing

@@ -2,9 +2,11 @@
 
 #include "walkthrough.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTranslator>
 
 namespace {
 
@@ -120,6 +122,34 @@ TEST(Plan, RefusesTwoIrreversibleSteps)
     plans[0] = routine;
     json.insert(QLatin1String("plans"), plans);
     EXPECT_NE(faultOf(json), std::string());
+}
+
+/// Puts a sign before every text for a person.
+class Loud : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return QByteArray(context) == "texts" ? QLatin1Char('!') + QString::fromUtf8(source) : QString();
+    }
+};
+
+TEST(Plan, SpeaksThePersonsLanguageAndKeepsItsNames)
+{
+    Loud loud;
+    ASSERT_TRUE(QCoreApplication::installTranslator(&loud));
+    const Plan plan = planOf(HeldKind::N8nApiKey, Mode::Leaked);
+    QCoreApplication::removeTranslator(&loud);
+    ASSERT_FALSE(plan.steps.isEmpty());
+    for (const PlanStep &step : plan.steps) {
+        for (const QString &text : {step.title, step.what, step.why, step.proofText})
+            EXPECT_TRUE(text.startsWith(QLatin1Char('!'))) << text.toStdString();
+    }
+    for (const QString &text : plan.breaks + plan.lookAt + QStringList{plan.before})
+        EXPECT_TRUE(text.startsWith(QLatin1Char('!'))) << text.toStdString();
+    EXPECT_EQ(plan.places(), planOf(HeldKind::N8nApiKey, Mode::Leaked).places());
+    EXPECT_TRUE(plan.find(plan.commit())->button.startsWith(QLatin1Char('!')));
 }
 
 } // namespace

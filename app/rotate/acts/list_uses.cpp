@@ -1,0 +1,147 @@
+#include "app/rotate/credential_work.h"
+#include "app/rotate/reasons.h"
+#include "core/base/words.h"
+#include "core/io/workflow_scan.h"
+
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace kd::rotate {
+
+namespace {
+
+bool lists(const Rotation &rotation, const Place &place)
+{
+    return std::any_of(rotation.places.begin(), rotation.places.end(), [&](const Place &each) { return each.kind == place.kind && each.where == place.where && (each.kind != Place::Kind::EnvFile || each.detail == place.detail); });
+}
+
+bool add(Bench &bench, Place place)
+{
+    if (lists(bench.rotation(), place))
+        return true;
+    place.id = QStringLiteral("p%1").arg(bench.rotation().places.size() + 1);
+    place.state = Place::State::Listed;
+    return bench.note(place);
+}
+
+ActResult journalRefuses()
+{
+    return ActResult::failed(QStringLiteral("journal_refuses"), Words::tr("The journal cannot be written."));
+}
+
+/// Those that the person named; else the one that is of the provider's own type, where there is but one.
+std::optional<ActResult> listCredentials(Bench &bench)
+{
+    const auto all = credentials(bench);
+    if (!all)
+        return all.error();
+    QList<n8n::CredentialItem> wanted;
+    QStringList missing;
+    for (const QString &id : bench.wish.credentials) {
+        const auto it = std::find_if(all->begin(), all->end(), [&](const n8n::CredentialItem &each) { return each.id == id; });
+        if (it == all->end())
+            missing.append(id);
+        else
+            wanted.append(*it);
+    }
+    if (!missing.isEmpty())
+        return ActResult::failed(QStringLiteral("credential_is_missing"), Words::tr("n8n lists no credential with the id %1.").arg(missing.join(QStringLiteral(", "))));
+    if (bench.wish.credentials.isEmpty() && bench.provider && !bench.provider->credentials.isEmpty()) {
+        const QString own = bench.provider->credentials.constFirst().type;
+        std::copy_if(all->begin(), all->end(), std::back_inserter(wanted), [&](const n8n::CredentialItem &each) { return each.type == own; });
+        if (wanted.size() > 1) {
+            QStringList names;
+            for (const n8n::CredentialItem &item : wanted)
+                names.append(QStringLiteral("%1 (%2)").arg(item.name, item.id));
+            return ActResult::failed(QStringLiteral("credential_is_ambiguous"),
+                                     Words::tr("Several credentials of %1 may hold this key, and n8n does not show which: %2. Name those that do.").arg(bench.provider->name, names.join(QStringLiteral(", "))));
+        }
+    }
+    for (const n8n::CredentialItem &item : wanted) {
+        if (!add(bench, {{}, Place::Kind::Credential, item.id, item.name, Place::State::Listed, item.updatedAt.toUTC().toString(Qt::ISODateWithMs)}))
+            return journalRefuses();
+    }
+    return std::nullopt;
+}
+
+/// Copies of the old key in nodes, and triggers that hold a connection made with it.
+std::optional<ActResult> searchWorkflows(Bench &bench)
+{
+    n8n::Wanted wanted;
+    for (const Place &place : bench.rotation().places) {
+        if (place.kind == Place::Kind::Credential) {
+            wanted.credentialIds.append(place.where);
+            wanted.credentialNames.append(place.detail);
+        }
+    }
+    if (bench.wish.oldKey)
+        wanted.keys.push_back(bench.wish.oldKey);
+    const auto access = bench.access();
+    if (!access || (wanted.keys.empty() && wanted.credentialIds.isEmpty()))
+        return std::nullopt;
+    WorkflowScan scan(bench.n8n(), *access, std::move(wanted));
+    QEventLoop loop;
+    QObject::connect(&scan, &WorkflowScan::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    const auto stop = bench.onStop([&scan] { scan.stop(); }, &scan);
+    bench.numberOn();
+    scan.start();
+    loop.exec();
+    if (bench.stopped())
+        return ActResult::ended();
+    // A key that may not list workflows can still be rotated: the places are then named by the person.
+    if (scan.fault())
+        return bench.wish.kind == HeldKind::N8nApiKey || scan.fault()->kind == n8n::FaultKind::Forbidden ? std::nullopt : std::optional(ActResult::failed(reasonOf(*scan.fault()), sentenceOf(*scan.fault())));
+    for (const n8n::KeyCopy &copy : scan.uses().copies) {
+        if (!add(bench, {{}, Place::Kind::WorkflowCopy, copy.place.workflowId, copy.place.workflow, Place::State::Listed, {}}))
+            return journalRefuses();
+    }
+    const QStringList triggers = n8n::workflowsToReactivate(scan.uses());
+    for (const QString &id : triggers) {
+        if (!add(bench, {{}, Place::Kind::Trigger, id, workflowName(scan.uses(), id), Place::State::Listed, {}}))
+            return journalRefuses();
+    }
+    return std::nullopt;
+}
+
+std::optional<ActResult> askForMore(Bench &bench)
+{
+    Request request;
+    request.kind = Request::Kind::List;
+    request.places = bench.rotation().places;
+    const auto reply = bench.ask(request);
+    if (bench.stopped())
+        return ActResult::ended();
+    if (!reply)
+        return bench.rotation().places.isEmpty() ? std::optional(ActResult::waits(QStringLiteral("places"), Words::tr("No place is on the list: name those where the key is entered."))) : std::nullopt;
+    for (const Place &place : reply->more) {
+        if (!add(bench, place))
+            return journalRefuses();
+    }
+    return std::nullopt;
+}
+
+ActResult run(Bench &bench)
+{
+    const bool searches = bench.wish.n8n && bench.wish.via != Via::Guided;
+    const bool writes = bench.rotation().facts.contains(QLatin1String("n8n_writable"));
+    if (searches && (writes || !bench.wish.credentials.isEmpty())) {
+        if (auto fault = listCredentials(bench))
+            return *std::move(fault);
+    }
+    if (searches) {
+        if (auto fault = searchWorkflows(bench))
+            return *std::move(fault);
+    }
+    if (auto fault = askForMore(bench))
+        return *std::move(fault);
+    const QList<Exchange> &heard = bench.exchanges();
+    return ActResult::done(heard.isEmpty() ? QList<Citation>() : QList<Citation>{CitesExchange{heard.constLast().number}},
+                           {{QStringLiteral("places"), QString::number(bench.rotation().places.size())}});
+}
+
+} // namespace
+
+const Act acts::listUses{&run};
+
+} // namespace kd::rotate
