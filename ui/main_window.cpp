@@ -2,6 +2,7 @@
 
 #include "ui/exchanges/exchanges_page.h"
 #include "ui/handbook/handbook_page.h"
+#include "ui/keys/keys_page.h"
 #include "ui/look/message_bar.h"
 #include "ui/start/practice_strip.h"
 
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, const Tree &tree, QWidget *pa
     connect(m_start, &StartPage::practiceWanted, this, &MainWindow::practiceWanted);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openWanted);
     connect(m_start, &StartPage::pasteWanted, this, &MainWindow::pasteWanted);
+    connect(m_start, &StartPage::keysWanted, this, [this] { go(Page::Keys); });
     connect(m_practice, &PracticeStrip::healWanted, this, &MainWindow::healWanted);
     connect(m_practice, &PracticeStrip::endWanted, this, &MainWindow::practiceEndWanted);
 }
@@ -65,9 +67,11 @@ void MainWindow::makeMenus()
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::close);
 
-    QMenu *keys = menuBar()->addMenu(tr("&Keys"));
-    QAction *keychain = keys->addAction(tr("Keys in the keychain (not in this release)"));
-    keychain->setEnabled(false);
+    m_keysMenu = menuBar()->addMenu(tr("&Keys"));
+    add(m_keysMenu, tr("&Keys in the keyring"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { go(Page::Keys); });
+    add(m_keysMenu, tr("C&hange a key, step by step …"), {}, [this] { Q_EMIT rotationWanted(); });
+    // The rest is the page's own; a menu that is opened calls for it.
+    connect(m_keysMenu, &QMenu::aboutToShow, this, [this] { (void)keysPage(); });
 
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     m_findAction = add(tools, tr("&Find the cause"), QKeySequence(Qt::Key_F5), &MainWindow::findWanted);
@@ -160,6 +164,21 @@ HandbookPage *MainWindow::handbook()
     return m_handbook;
 }
 
+KeysPage *MainWindow::keysPage()
+{
+    if (!m_keysPage) {
+        m_keysPage = new KeysPage;
+        m_stack->addWidget(m_keysPage);
+        m_keysMenu->addSeparator();
+        m_keysMenu->addActions(m_keysPage->menuActions());
+        // What is chosen in the menu is seen on the page.
+        for (QAction *action : m_keysPage->menuActions())
+            connect(action, &QAction::triggered, this, [this] { go(Page::Keys); });
+        Q_EMIT keysPageMade(m_keysPage);
+    }
+    return m_keysPage;
+}
+
 MainWindow::Page MainWindow::page() const
 {
     const QWidget *shown = m_stack->currentWidget();
@@ -167,6 +186,8 @@ MainWindow::Page MainWindow::page() const
         return Page::Start;
     if (m_trail && shown == m_trail)
         return Page::Trail;
+    if (m_keysPage && shown == m_keysPage)
+        return Page::Keys;
     return m_handbook && shown == m_handbook ? Page::Handbook : Page::Exchanges;
 }
 
@@ -184,6 +205,9 @@ void MainWindow::go(Page wanted)
         break;
     case Page::Exchanges:
         m_stack->setCurrentWidget(exchangesPage());
+        break;
+    case Page::Keys:
+        m_stack->setCurrentWidget(keysPage());
         break;
     case Page::Handbook:
         m_stack->setCurrentWidget(handbook());

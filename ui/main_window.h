@@ -8,11 +8,13 @@
 #include <QStackedWidget>
 
 class QLabel;
+class QMenu;
 
 namespace kd::ui {
 
 class ExchangesPage;
 class HandbookPage;
+class KeysPage;
 class MessageBar;
 class PracticeStrip;
 
@@ -26,7 +28,7 @@ public:
     MainWindow(const Catalogue &catalogue, const Tree &tree, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Page { Start, Trail, Exchanges, Handbook };
+    enum class Page { Start, Trail, Exchanges, Keys, Handbook };
     void go(Page page);
     [[nodiscard]] Page page() const;
     void back();
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] TrailPage *trail();
     [[nodiscard]] ExchangesPage *exchangesPage();
     [[nodiscard]] HandbookPage *handbook();
+    [[nodiscard]] KeysPage *keysPage();
 
     /// Which actions make sense now.
     void setRunning(bool running);
@@ -76,6 +79,9 @@ Q_SIGNALS:
     void copyWanted(const QString &text);
     void linkWanted(const QUrl &link);
     void closing();
+    /// Whoever fills it is to listen to it.
+    void keysPageMade(kd::ui::KeysPage *page);
+    void rotationWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -98,6 +104,8 @@ private:
     QByteArray m_trailLayout;
     ExchangesPage *m_exchangesPage = nullptr;
     HandbookPage *m_handbook = nullptr;
+    KeysPage *m_keysPage = nullptr;
+    QMenu *m_keysMenu = nullptr;
     QList<Page> m_visited;
     MessageBar *m_messages;
     PracticeStrip *m_practice;

@@ -1,12 +1,14 @@
 #include "app/gui/program.h"
 
 #include "app/gui/render.h"
+#include "core/io/keychain_vault.h"
 #include "core/io/program_log.h"
 #include "core/io/state_folder.h"
 #include "practice/world.h"
 #include "ui/dialogs/practice_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/keys/keys_page.h"
 #include "ui/look/scroll_area_guard.h"
 #include "ui/start/key_field.h"
 
@@ -42,6 +44,8 @@ Program::Program(const Texts &texts) : m_texts(texts), m_settings(m_store.load()
 Program::~Program()
 {
     // The clipboard's own clearing needs the application, which outlives this.
+    m_rotations.reset();
+    m_keys.reset();
     m_conductor.reset();
     m_window.reset();
     m_clipboard.reset();
@@ -52,7 +56,10 @@ void Program::open()
     ui::guardScrollAreas();
     m_window = std::make_unique<ui::MainWindow>(m_texts.catalogue, m_texts.tree);
     m_conductor = std::make_unique<Conductor>(*m_window, m_texts, m_settings);
+    m_keys = std::make_unique<KeysDesk>(*m_window, m_texts, m_settings, std::make_unique<KeychainVault>(VaultSettings()));
+    m_rotations = std::make_unique<RotationDesk>(*m_window, m_texts, m_settings, m_keys->vault());
     connectWindow();
+    connectRotations();
     restoreLayout();
     m_window->show();
     // What need not be there at the first glance comes after it.
@@ -60,6 +67,7 @@ void Program::open()
         m_instance.listen();
         showRecent();
         tellProblems();
+        m_rotations->offerUnfinished();
     }, Qt::QueuedConnection);
 }
 
@@ -84,6 +92,17 @@ void Program::connectWindow()
         m_window->raise();
         m_window->activateWindow();
     });
+}
+
+void Program::connectRotations()
+{
+    RotationDesk *desk = m_rotations.get();
+    connect(m_window.get(), &ui::MainWindow::keysPageMade, desk, [desk](ui::KeysPage *page) { connect(page, &ui::KeysPage::rotateWanted, desk, &RotationDesk::open); });
+    connect(m_window.get(), &ui::MainWindow::rotationWanted, desk, [desk] { desk->open(); });
+    connect(desk, &RotationDesk::linkWanted, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(desk, &RotationDesk::copyWanted, this, &Program::copyText);
+    connect(desk, &RotationDesk::secretCopyWanted, this, &Program::copySecret);
+    connect(desk, &RotationDesk::over, this, [this] { m_keys->sayDue(); });
 }
 
 void Program::openFiles(const QStringList &paths)
@@ -146,6 +165,8 @@ void Program::takeSettings(const ui::Settings &settings)
     m_settings = settings;
     m_appearance.apply(settings.appearance);
     m_conductor->setSettings(settings);
+    m_keys->setSettings(settings);
+    m_rotations->setSettings(settings);
     m_store.save(settings);
     tellProblems();
 }
@@ -247,6 +268,7 @@ void Program::restoreLayout()
 void Program::close()
 {
     m_conductor->stop();
+    m_keys->cancel();
     m_window->start()->wipe();
     m_store.saveLayout(windowPart, m_window->saveGeometry());
     m_store.saveLayout(trailPart, m_window->trailLayout());

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/gui/conductor.h"
+#include "app/gui/keys_desk.h"
 #include "app/gui/recent_cases.h"
+#include "app/gui/rotation_desk.h"
 #include "app/gui/settings_store.h"
 #include "app/gui/single_instance.h"
 #include "ui/clipboard/secret_clipboard.h"
@@ -30,6 +32,7 @@ public:
 
 private:
     void connectWindow();
+    void connectRotations();
     void pickFiles();
     void pasteText();
     [[nodiscard]] ui::SecretClipboard &clipboard();
@@ -59,6 +62,8 @@ private:
     std::unique_ptr<ui::SecretClipboard> m_clipboard;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Conductor> m_conductor;
+    std::unique_ptr<KeysDesk> m_keys;
+    std::unique_ptr<RotationDesk> m_rotations;
 };
 
 } // namespace kd::gui

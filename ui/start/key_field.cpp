@@ -43,22 +43,17 @@ QPushButton *makeButton(const QString &text, const QString &description)
 } // namespace
 
 KeyField::KeyField(QWidget *parent, Now now)
-    : QWidget(parent), m_now(std::move(now)), m_edit(new KeyEdit), m_show(makeButton(tr("&Show"), tr("Until you leave the window."))),
-      m_verdict(new StateLine), m_about(new StateLine),
+    : QWidget(parent), m_now(std::move(now)), m_edit(new KeyEdit), m_row(new QHBoxLayout),
+      m_show(makeButton(tr("&Show"), tr("Until you leave the window; a key from the keychain is not shown."))), m_verdict(new StateLine), m_about(new StateLine),
       m_use(makeButton(tr("&Use the corrected key"), tr("In place of what stands in the field."))),
       m_copy(makeButton(tr("Cop&y the corrected key"), tr("To the clipboard, for a short time.")))
 {
     m_edit->setAccessibleName(tr("API key"));
     m_show->setCheckable(true);
     m_show->setAccessibleName(tr("Show the key"));
-    QPushButton *keychain = makeButton(tr("From key&chain"), tr("This version keeps no keys in the keychain: paste the key or type it."));
-    keychain->setEnabled(false);
-
-    auto *field = new QHBoxLayout;
-    field->setSpacing(space);
-    field->addWidget(m_edit, 1);
-    field->addWidget(m_show);
-    field->addWidget(keychain);
+    m_row->setSpacing(space);
+    m_row->addWidget(m_edit, 1);
+    m_row->addWidget(m_show);
     auto *corrected = new QHBoxLayout;
     corrected->setSpacing(space);
     corrected->addWidget(m_use);
@@ -67,7 +62,7 @@ KeyField::KeyField(QWidget *parent, Now now)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space / 2);
-    column->addLayout(field);
+    column->addLayout(m_row);
     column->addWidget(m_verdict);
     column->addWidget(m_about);
     column->addLayout(corrected);
@@ -83,7 +78,7 @@ KeyField::KeyField(QWidget *parent, Now now)
     connect(m_show, &QPushButton::toggled, m_edit, &KeyEdit::setRevealed);
     connect(m_use, &QPushButton::clicked, this, [this] {
         m_edit->setFocus(); // the button is about to have no more to offer
-        setSecret(m_key.corrected);
+        m_edit->setSecret(m_key.corrected);
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_key.corrected); });
     keepPlaces();
@@ -92,19 +87,46 @@ KeyField::KeyField(QWidget *parent, Now now)
 
 void KeyField::setSecret(const SharedSecret &secret)
 {
+    m_kept = false;
+    m_edit->setSecret(secret);
+}
+
+void KeyField::setKept(const SharedSecret &secret)
+{
+    m_edit->setRevealed(false);
+    m_kept = true;
     m_edit->setSecret(secret);
 }
 
 void KeyField::wipe()
 {
+    m_kept = false;
     m_edit->wipe();
+}
+
+void KeyField::addBeside(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void KeyField::say(Mood mood, const QString &sentence)
+{
+    m_verdict->say(mood, sentence);
+}
+
+void KeyField::askFor(std::shared_ptr<const Provider> service)
+{
+    m_service = std::move(service);
+    check();
 }
 
 void KeyField::check()
 {
-    m_key = readKey(m_edit->secret());
+    m_key = readKey(m_edit->secret(), m_service.get());
+    m_kept = m_kept && m_key.given;
+    m_show->setEnabled(!m_kept);
     m_use->setEnabled(m_key.corrected != nullptr);
-    m_copy->setEnabled(m_key.corrected != nullptr);
+    m_copy->setEnabled(m_key.corrected != nullptr && !m_kept);
     say(keySentences(m_key.reading, m_now()));
     Q_EMIT changed();
 }

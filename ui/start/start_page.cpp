@@ -8,6 +8,7 @@
 #include "ui/start/address_field.h"
 #include "ui/start/key_edit.h"
 #include "ui/start/key_field.h"
+#include "ui/start/keychain_button.h"
 #include "ui/start/more_fields.h"
 
 #include <QButtonGroup>
@@ -51,9 +52,9 @@ QListView *makeShortList(QAbstractItemModel *model, const QString &name, int row
 } // namespace
 
 StartPage::StartPage(const Sentences &sentences, const Node &where, QWidget *parent)
-    : QWidget(parent), m_where(new QButtonGroup(this)), m_address(new AddressField(tr("n8n address"), QStringLiteral("https://n8n.example.com/api/v1/workflows"))), m_key(new KeyField),
+    : QWidget(parent), m_where(new QButtonGroup(this)), m_address(new AddressField(tr("n8n address"), QStringLiteral("https://n8n.example.com/api/v1/workflows"))), m_key(new KeyField), m_keychain(new KeychainButton),
       m_direct(new AddressField(tr("Direct address"), QStringLiteral("http://10.0.0.5:5678"), tr("optional: past the proxy"))), m_more(new MoreFields),
-      m_find(new QPushButton(tr("&Find the cause"))), m_problem(new StateLine), m_drop(new QPushButton(tr("Re&move")))
+      m_find(new QPushButton(tr("&Find the cause"))), m_problem(new StateLine), m_due(new StateLine), m_showKeys(new QPushButton(tr("Sho&w the keys"))), m_drop(new QPushButton(tr("Re&move")))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -85,6 +86,7 @@ StartPage::StartPage(const Sentences &sentences, const Node &where, QWidget *par
     };
     addRow(tr("n8n &address"), m_address);
     addRow(tr("API &key"), m_key);
+    m_key->addBeside(m_keychain);
     addRow(tr("&Direct address"), m_direct);
     column->addLayout(form);
     m_moreLine = new Disclosure(tr("More to give"), m_more);
@@ -113,6 +115,11 @@ StartPage::StartPage(const Sentences &sentences, const Node &where, QWidget *par
     givenRow->addWidget(m_drop, 0, Qt::AlignTop);
     column->addLayout(givenRow);
 
+    auto *dueRow = new QHBoxLayout;
+    dueRow->addWidget(m_due, 1);
+    dueRow->addWidget(m_showKeys, 0, Qt::AlignTop);
+    column->addLayout(dueRow);
+
     auto *recentRow = new QHBoxLayout;
     recentRow->addWidget(spread(makeSubheading(tr("Recent cases"))), 1);
     auto *practice = new QPushButton(tr("&Try it on a practice n8n"));
@@ -133,10 +140,13 @@ StartPage::StartPage(const Sentences &sentences, const Node &where, QWidget *par
     connect(practice, &QPushButton::clicked, this, &StartPage::practiceWanted);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(paste, &QPushButton::clicked, this, &StartPage::pasteWanted);
+    connect(m_showKeys, &QPushButton::clicked, this, &StartPage::keysWanted);
+    connect(m_keychain, &KeychainButton::keysPageWanted, this, &StartPage::keysWanted);
     connect(m_drop, &QPushButton::clicked, this, [this] { Q_EMIT givenDropped(std::max(0, m_given->currentIndex().row())); });
     connect(m_recent, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT recentWanted(index.row()); });
     showGiven({});
     showRecent({});
+    showDue({});
 }
 
 void StartPage::takeFocus()
@@ -174,6 +184,20 @@ void StartPage::wipe()
     fill({});
     m_key->wipe();
     takeFocus();
+}
+
+void StartPage::takeKept(const SharedSecret &key, const QString &address)
+{
+    m_key->setKept(key);
+    if (m_address->isEmpty())
+        m_address->setText(address);
+}
+
+void StartPage::showDue(const QString &sentence)
+{
+    m_due->say(Mood::Note, sentence);
+    m_due->setVisible(!sentence.isEmpty());
+    m_showKeys->setVisible(!sentence.isEmpty());
 }
 
 void StartPage::showProblem(const QString &sentence)

@@ -14,6 +14,7 @@ namespace kd::ui {
 
 class AddressField;
 class Disclosure;
+class KeychainButton;
 class KeyField;
 class MoreFields;
 class StateLine;
@@ -39,6 +40,11 @@ public:
     void showGiven(const QStringList &lines);
     void showRecent(const QStringList &lines);
     [[nodiscard]] KeyField *keyField() const { return m_key; }
+    [[nodiscard]] KeychainButton *keychain() const { return m_keychain; }
+    /// A key from the keychain, and where it belongs if no address stands there yet.
+    void takeKept(const SharedSecret &key, const QString &address);
+    /// Keys that are due; empty where none is.
+    void showDue(const QString &sentence);
 
 Q_SIGNALS:
     void findWanted();
@@ -47,17 +53,21 @@ Q_SIGNALS:
     void pasteWanted();
     void givenDropped(int row);
     void recentWanted(int row);
+    void keysWanted();
 
 private:
     QButtonGroup *m_where;
     QStringList m_choices;
     AddressField *m_address;
     KeyField *m_key;
+    KeychainButton *m_keychain;
     AddressField *m_direct;
     MoreFields *m_more;
     Disclosure *m_moreLine;
     QPushButton *m_find;
     StateLine *m_problem;
+    StateLine *m_due;
+    QPushButton *m_showKeys;
     QListView *m_given;
     QStringListModel m_givenModel;
     QPushButton *m_drop;

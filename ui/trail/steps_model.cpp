@@ -1,5 +1,8 @@
 #include "ui/trail/steps_model.h"
 
+#include "ui/look/marked_rows.h"
+#include "ui/look/tint.h"
+
 namespace kd::ui {
 
 void StepsModel::show(const QList<StepInWords> &answered, const QString &current, const QString &ahead)
@@ -41,6 +44,28 @@ QString StepsModel::titleOf(int row) const
     return m_ahead;
 }
 
+QString StepsModel::markOf(int row) const
+{
+    switch (placeOf(row)) {
+    case Place::Answered:
+        return mark(Mood::Good);
+    case Place::Current:
+        return currentMark();
+    case Place::Ahead:
+        break;
+    }
+    return mark(Mood::Neutral);
+}
+
+QString StepsModel::below(int row) const
+{
+    if (placeOf(row) != Place::Answered)
+        return {};
+    QStringList parts{m_answered.at(row).answer, m_answered.at(row).seen};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString StepsModel::spoken(int row) const
 {
     if (placeOf(row) == Place::Current)
@@ -72,6 +97,12 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
         return answered ? m_answered.at(row).seen : QString();
     case PlaceRole:
         return QVariant::fromValue(placeOf(row));
+    case MarkRole:
+        return markOf(row);
+    case BelowRole:
+        return below(row);
+    case StrongRole:
+        return placeOf(row) != Place::Ahead;
     default:
         return {};
     }

@@ -27,6 +27,8 @@ public:
 private:
     [[nodiscard]] Place placeOf(int row) const;
     [[nodiscard]] QString titleOf(int row) const;
+    [[nodiscard]] QString markOf(int row) const;
+    [[nodiscard]] QString below(int row) const;
     [[nodiscard]] QString spoken(int row) const;
 
     QList<StepInWords> m_answered;

@@ -1,7 +1,7 @@
 #include "ui/trail/trail_page.h"
 
 #include "ui/look/lists.h"
-#include "ui/trail/step_delegate.h"
+#include "ui/look/marked_rows.h"
 
 #include <QHBoxLayout>
 
@@ -11,7 +11,7 @@ TrailPage::TrailPage(const Sentences &sentences, const Tree &tree, QAbstractItem
     : QWidget(parent), m_sentences(sentences), m_tree(tree), m_list(new WrappedList(&m_steps, tr("Steps"))), m_splitter(new QSplitter), m_side(new QStackedWidget),
       m_probing(new ProbingPane), m_question(new QuestionPane), m_lookBack(new QuestionPane), m_verdict(new VerdictPane(sentences, exchanges))
 {
-    m_list->setItemDelegate(new StepDelegate(m_list));
+    m_list->setItemDelegate(new MarkedRows(m_list));
     m_list->setAccessibleDescription(tr("What has been answered; Enter shows a step again"));
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
 

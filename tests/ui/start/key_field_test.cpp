@@ -130,13 +130,29 @@ TEST_F(KeyFieldTest, ShowsTheKeyOnlyWhileAsked)
     EXPECT_FALSE(show->isChecked());
 }
 
-TEST_F(KeyFieldTest, SaysWhyTheKeychainIsNotThere)
+TEST_F(KeyFieldTest, DoesNotShowAKeyFromTheKeychainBeforeItIsGone)
 {
-    QPushButton *keychain = button("From keychain");
-    ASSERT_TRUE(keychain);
-    EXPECT_FALSE(keychain->isEnabled());
-    EXPECT_FALSE(keychain->accessibleDescription().isEmpty());
-    EXPECT_EQ(keychain->toolTip(), keychain->accessibleDescription());
+    button("Show the key")->click();
+    m_field.setKept(share(Secret("n8n_api_0123456789abcdef0123456789abcdef\u200B01234567")));
+    EXPECT_FALSE(m_field.edit()->isRevealed());
+    EXPECT_FALSE(button("Show the key")->isEnabled());
+    EXPECT_FALSE(button("Copy the corrected key")->isEnabled());
+    QTest::keyClick(m_field.edit(), Qt::Key_End);
+    QTest::keyClick(m_field.edit(), Qt::Key_A);
+    EXPECT_FALSE(button("Show the key")->isEnabled()) << "it still holds what was kept";
+    button("Use the corrected key")->click();
+    EXPECT_FALSE(button("Show the key")->isEnabled());
+    QTest::keyClick(m_field.edit(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_field.edit(), Qt::Key_Delete);
+    EXPECT_TRUE(button("Show the key")->isEnabled());
+}
+
+TEST_F(KeyFieldTest, SaysSomethingElseUntilTheTextChanges)
+{
+    m_field.say(Mood::Bad, QStringLiteral("The keyring is locked."));
+    EXPECT_EQ(line(0), "✖ The keyring is locked.");
+    QTest::keyClick(m_field.edit(), Qt::Key_A);
+    EXPECT_THAT(line(0), testing::Not(HasSubstr("locked")));
 }
 
 TEST_F(KeyFieldTest, SaysThatAHugePasteWasNotTaken)

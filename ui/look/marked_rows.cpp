@@ -1,8 +1,6 @@
-#include "ui/trail/step_delegate.h"
+#include "ui/look/marked_rows.h"
 
 #include "ui/look/space.h"
-#include "ui/look/tint.h"
-#include "ui/trail/steps_model.h"
 
 #include <QApplication>
 #include <QListView>
@@ -12,30 +10,15 @@ namespace kd::ui {
 
 namespace {
 
-QString markOf(const QModelIndex &index, Qt::LayoutDirection direction)
-{
-    switch (index.data(StepsModel::PlaceRole).value<StepsModel::Place>()) {
-    case StepsModel::Place::Answered:
-        return mark(Mood::Good);
-    case StepsModel::Place::Current:
-        return direction == Qt::RightToLeft ? QStringLiteral("◀") : QStringLiteral("▶");
-    case StepsModel::Place::Ahead:
-        break;
-    }
-    return mark(Mood::Neutral);
-}
-
 struct Lines {
     QString title;
     QString below;
     QFont bold;
 
-    Lines(const QStyleOptionViewItem &option, const QModelIndex &index) : title(index.data().toString()), bold(option.font)
+    Lines(const QStyleOptionViewItem &option, const QModelIndex &index)
+        : title(index.data().toString()), below(index.data(BelowRole).toString()), bold(option.font)
     {
-        const QString answer = index.data(StepsModel::AnswerRole).toString();
-        const QString seen = index.data(StepsModel::SeenRole).toString();
-        below = answer.isEmpty() ? seen : seen.isEmpty() ? answer : answer + QStringLiteral(" · ") + seen;
-        bold.setBold(index.data(StepsModel::PlaceRole).value<StepsModel::Place>() != StepsModel::Place::Ahead);
+        bold.setBold(index.data(StrongRole).toBool());
     }
 };
 
@@ -51,7 +34,7 @@ int heightOf(const QFont &font, const QString &text, int width)
 
 } // namespace
 
-void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+void MarkedRows::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
@@ -69,19 +52,24 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const int align = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignTop | Qt::TextWordWrap;
     painter->setFont(lines.bold);
     const QRect words = room.adjusted(gutter(given) - space, 0, 0, 0);
-    painter->drawText(place(QRect(room.left(), room.top(), gutter(given), room.height())), align & ~Qt::TextWordWrap, markOf(index, option.direction));
+    painter->drawText(place(QRect(room.left(), room.top(), gutter(given), room.height())), align & ~Qt::TextWordWrap, index.data(MarkRole).toString());
     painter->drawText(place(words), align, lines.title);
     painter->setFont(given.font);
     painter->drawText(place(words.adjusted(0, heightOf(lines.bold, lines.title, words.width()), 0, 0)), align, lines.below);
     painter->restore();
 }
 
-QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize MarkedRows::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * space - gutter(option) + space;
     const Lines lines(option, index);
     return {option.fontMetrics.averageCharWidth() * 16, heightOf(lines.bold, lines.title, width) + heightOf(option.font, lines.below, width) + space};
+}
+
+QString currentMark()
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QStringLiteral("◀") : QStringLiteral("▶");
 }
 
 } // namespace kd::ui
