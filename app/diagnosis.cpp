@@ -29,6 +29,29 @@ void knowHeader(Redactor &redactor, const LetterHeader &header)
         redactor.know(Secret(text.substr(blank + 1)));
 }
 
+/// The key without what was pasted around it.
+std::string_view bareText(const ReadKey &key)
+{
+    const SharedSecret &text = key.corrected ? key.corrected : key.given;
+    std::string_view bare = text ? text->expose() : std::string_view();
+    while (!bare.empty() && (bare.front() == ' ' || bare.front() == '\t'))
+        bare.remove_prefix(1);
+    while (!bare.empty() && (bare.back() == ' ' || bare.back() == '\t'))
+        bare.remove_suffix(1);
+    return bare;
+}
+
+/// Of an id and a secret joined by a colon, a service may repeat one alone.
+void knowHalves(Redactor &redactor, std::string_view key)
+{
+    constexpr std::size_t shortestHalf = 16;
+    const std::size_t colon = key.find(':');
+    if (colon == std::string_view::npos || colon < shortestHalf || key.size() - colon <= shortestHalf)
+        return;
+    redactor.know(Secret(key.substr(0, colon)));
+    redactor.know(Secret(key.substr(colon + 1)));
+}
+
 } // namespace
 
 Redactor secretsOf(const Question &question)
@@ -70,19 +93,25 @@ void Diagnosis::start()
     m_case.sightings = m_question.sightings;
     m_case.platform = m_question.platform;
     m_case.sessionAsked = m_question.signIn.has_value();
-    m_key = readKey(m_question.key);
+    m_key = readKey(m_question.key, m_question.provider ? &*m_question.provider : nullptr);
     m_case.candidates = readCandidates(m_question.candidates, m_key);
     m_case.key = m_key.reading;
     if (m_key.given)
         m_question.redactor.know(*m_key.given);
     if (m_key.corrected)
         m_question.redactor.know(*m_key.corrected);
+    if (m_question.provider) {
+        knowHalves(m_question.redactor, bareText(m_key));
+        m_case.provider = ProviderAsked{m_question.provider->id, m_question.provider->name, m_question.provider->keys.page,
+                                        m_question.provider->formOf(bareText(m_key)) != nullptr};
+    }
     if (m_question.offline || !m_question.address || !m_courier) {
         QMetaObject::invokeMethod(this, &Diagnosis::finish, Qt::QueuedConnection);
         return;
     }
     m_run = new ProbeRun(*m_courier, situation(), m_question.redactor, this);
     m_run->remember(m_question.remembered, m_question.lastNumber);
+    m_run->askOnly(m_question.onlyProbes);
     connect(m_run, &ProbeRun::asking, this, &Diagnosis::asking);
     connect(m_run, &ProbeRun::heard, this, &Diagnosis::heard);
     connect(m_run, &ProbeRun::finished, this, &Diagnosis::finish);
@@ -104,7 +133,8 @@ Situation Diagnosis::situation() const
     situation.direct = m_question.direct;
     situation.key = m_key.reading.sendable ? m_key.given : nullptr;
     situation.corrected = m_key.reading.correctionSendable ? m_key.corrected : nullptr;
-    situation.controlKey = makeControlKey();
+    situation.controlKey = m_question.provider ? makeControlKey(*m_question.provider, bareText(m_key)) : makeControlKey();
+    situation.provider = m_question.provider;
     situation.nonce = randomName();
     situation.headers = m_question.headers;
     situation.signIn = m_question.signIn;

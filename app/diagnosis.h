@@ -12,6 +12,7 @@ namespace kd {
 struct Question {
     std::optional<Address> address;
     std::optional<Address> direct;
+    std::optional<Provider> provider; ///< whose key it is, where not n8n's; the address is then the service's
     SharedSecret key; ///< null where no source was named; an empty one is a finding
     std::vector<Candidate> candidates;
     QList<LetterHeader> headers;
@@ -24,12 +25,14 @@ struct Question {
     int timeoutSeconds = 30;
     QList<Exchange> remembered; ///< heard before, and not to be asked again
     int lastNumber = 0;         ///< of the exchanges before this run
+    QStringList onlyProbes;     ///< names; all where empty
 };
 
 /// Knows every secret of a question, so that nothing shows one.
 [[nodiscard]] Redactor secretsOf(const Question &question);
 
-/// One diagnosis: reads the key, runs the probes, and hands back the case. It decides nothing.
+/// One diagnosis, or one check of a service's key: reads the key, runs the probes, and hands back the case. It decides
+/// nothing.
 class Diagnosis : public QObject
 {
     Q_OBJECT

@@ -64,6 +64,85 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>is being asked …</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>is accepted</source>
+        <translation>wird angenommen</translation>
+    </message>
+    <message>
+        <source>is restricted</source>
+        <translation>ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>is being rotated</source>
+        <translation>wird rotiert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>made today</source>
+        <translation>heute erstellt</translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation>1 Tag alt</translation>
+    </message>
+    <message>
+        <source>%1 days old</source>
+        <translation>%1 Tage alt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>in 1 Tag</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>name lookup</source>
@@ -322,6 +401,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>The new key has no limit and no end: %1&apos;s list does not show those of the old one.</source>
+        <translation>Der neue Schlüssel hat kein Limit und kein Ende: Die Liste von %1 zeigt die des alten nicht.</translation>
+    </message>
+</context>
+<context>
     <name>kd::gui::Conductor</name>
     <message>
         <source>Give an address, a key, an error text, or at least where the refusal is seen.</source>
@@ -372,6 +458,53 @@
     </message>
 </context>
 <context>
+    <name>kd::gui::KeysDesk</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>A key is due. %1</source>
+        <translation>Ein Schlüssel ist fällig. %1</translation>
+    </message>
+    <message>
+        <source>%1 keys are due. %2</source>
+        <translation>%1 Schlüssel sind fällig. %2</translation>
+    </message>
+    <message>
+        <source>The keyring is being used on the Keys page: wait for that, or cancel it there.</source>
+        <translation>Der Schlüsselbund wird gerade auf der Seite „Schlüssel“ benutzt: Warten Sie das ab, oder brechen Sie es dort ab.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring …</source>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The key is being kept …</source>
+        <translation>Der Schlüssel wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the keyring.</source>
+        <translation>%1 wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Asking whether it is still accepted …</source>
+        <translation>Es wird gefragt, ob er noch angenommen wird …</translation>
+    </message>
+    <message>
+        <source>Asking whether %1 is still accepted: %2 of %3.</source>
+        <translation>Es wird gefragt, ob %1 noch angenommen wird: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Asked. What each service says stands beside its key.</source>
+        <translation>Gefragt. Was jeder Dienst sagt, steht bei seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is being deleted …</source>
+        <translation>Der Schlüssel wird gelöscht …</translation>
+    </message>
+</context>
+<context>
     <name>kd::gui::Program</name>
     <message>
         <source>Open a case file, an error text or a log</source>
@@ -415,6 +548,259 @@
     </message>
 </context>
 <context>
+    <name>kd::gui::RotationDesk</name>
+    <message>
+        <source>Working…</source>
+        <translation>Wird ausgeführt…</translation>
+    </message>
+    <message>
+        <source>Taking back what can be…</source>
+        <translation>Was sich zurücknehmen lässt, wird zurückgenommen…</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::AccessPage</name>
+    <message>
+        <source>Where is n8n, and what opens it?</source>
+        <translation>Wo ist n8n, und was öffnet es?</translation>
+    </message>
+    <message>
+        <source>n8n address</source>
+        <translation>n8n-Adresse</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Old key at the provider</source>
+        <translation>Alter Schlüssel beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider’s address</source>
+        <translation>Adresse des Anbieters</translation>
+    </message>
+    <message>
+        <source>optional: where the provider is not at its usual place</source>
+        <translation>optional: wenn der Anbieter nicht an seiner üblichen Adresse ist</translation>
+    </message>
+    <message>
+        <source>&amp;Only guide me</source>
+        <translation>M&amp;ich nur anleiten</translation>
+    </message>
+    <message>
+        <source>What the key is for</source>
+        <translation>Wofür der Schlüssel ist</translation>
+    </message>
+    <message>
+        <source>nightly backup</source>
+        <translation>nächtliche Sicherung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>n8n &amp;address</source>
+        <translation>n8n-&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>An&amp;bieter</translation>
+    </message>
+    <message>
+        <source>Ol&amp;d key there</source>
+        <translation>Alter Schlüssel &amp;dort</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider’s address</source>
+        <translation>Ad&amp;resse des Anbieters</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation>Wo&amp;für er ist</translation>
+    </message>
+    <message>
+        <source>With your own sign-in the program does more of the steps itself. It is kept in memory only.</source>
+        <translation>Mit Ihrer eigenen Anmeldung erledigt das Programm mehr Schritte selbst. Sie bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Sign in to the editor, too</source>
+        <translation>Auch am Editor anmelden</translation>
+    </message>
+    <message>
+        <source>You make every change in n8n yourself, and the program proves it.</source>
+        <translation>Sie ändern alles in n8n selbst, und das Programm beweist es.</translation>
+    </message>
+    <message>
+        <source>No provider is known</source>
+        <translation>Kein Anbieter ist bekannt</translation>
+    </message>
+    <message>
+        <source>n8n’s API &amp;key</source>
+        <translation>API-Schlüsse&amp;l von n8n</translation>
+    </message>
+    <message>
+        <source>The old API &amp;key</source>
+        <translation>Der alte API-Schlüsse&amp;l</translation>
+    </message>
+    <message>
+        <source>API key of n8n</source>
+        <translation>API-Schlüssel von n8n</translation>
+    </message>
+    <message>
+        <source>Old API key</source>
+        <translation>Alter API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Still missing: the address of n8n.</source>
+        <translation>Es fehlt noch: die Adresse von n8n.</translation>
+    </message>
+    <message>
+        <source>Still missing: the old key. Without it nobody can prove that it is dead in the end.</source>
+        <translation>Es fehlt noch: der alte Schlüssel. Ohne ihn kann am Ende niemand beweisen, dass er tot ist.</translation>
+    </message>
+    <message>
+        <source>No provider is known.</source>
+        <translation>Kein Anbieter ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The provider’s address cannot be read.</source>
+        <translation>Die Adresse des Anbieters ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>To sign in, both the e-mail and the password are needed.</source>
+        <translation>Zum Anmelden braucht es die E-Mail-Adresse und das Passwort.</translation>
+    </message>
+    <message>
+        <source>Still missing: n8n’s API key or your sign-in; or let yourself be guided only.</source>
+        <translation>Es fehlt noch: der API-Schlüssel von n8n oder Ihre Anmeldung; oder lassen Sie sich nur anleiten.</translation>
+    </message>
+    <message>
+        <source>Without the provider’s old key a change cannot be taken back, and nobody can prove that the old key is refused in the end.</source>
+        <translation>Ohne den alten Schlüssel des Anbieters lässt sich eine Änderung nicht zurücknehmen, und niemand kann beweisen, dass der alte Schlüssel am Ende abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Key that makes the provider’s keys</source>
+        <translation>Schlüssel, der beim Anbieter Schlüssel anlegt</translation>
+    </message>
+    <message>
+        <source>Project at the provider</source>
+        <translation>Projekt beim Anbieter</translation>
+    </message>
+    <message>
+        <source>With a key that may make keys there, the program makes the new key and revokes the old one itself. It is kept in memory only.</source>
+        <translation>Mit einem Schlüssel, der dort Schlüssel anlegen darf, legt das Programm den neuen Schlüssel selbst an und widerruft den alten. Er bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Key that &amp;makes keys</source>
+        <translation>Schlüssel, der Schlüssel an&amp;legt</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>Let the program make and revoke the provider’s keys</source>
+        <translation>Das Programm Schlüssel beim Anbieter anlegen und widerrufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::AddKeyDialog</name>
+    <message>
+        <source>n8n address</source>
+        <translation>n8n-Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the provider’s API</source>
+        <translation>Adresse der API des Anbieters</translation>
+    </message>
+    <message>
+        <source>optional: where it is not the provider’s own</source>
+        <translation>optional: wo es nicht die des Anbieters ist</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite the key that has this name</source>
+        <translation>Den Schlüssel mit diesem Namen &amp;überschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key</source>
+        <translation>Schlüssel &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>n8n: an instance’s API key</source>
+        <translation>n8n: API-Schlüssel einer Instanz</translation>
+    </message>
+    <message>
+        <source>Whose key</source>
+        <translation>Wessen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>What the key is for. It is shown everywhere.</source>
+        <translation>Wofür der Schlüssel ist. Das wird überall gezeigt.</translation>
+    </message>
+    <message>
+        <source>what it is for: it is shown everywhere</source>
+        <translation>wofür er ist: wird überall gezeigt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> days from today</source>
+        <translation> Tage ab heute</translation>
+    </message>
+    <message>
+        <source>Days until the key is due</source>
+        <translation>Tage, bis der Schlüssel fällig ist</translation>
+    </message>
+    <message>
+        <source>The key goes into the desktop’s keyring and nowhere else. It is not sent anywhere.</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund des Desktops und nirgends sonst hin. Er wird nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Whose key</source>
+        <translation>&amp;Wessen Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>Bezeichnun&amp;g</translation>
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <translation>AP&amp;I-Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Der Schlüssel fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>kd::ui::AddressField</name>
     <message>
         <source>understood as %1</source>
@@ -427,6 +813,72 @@
     <message>
         <source>without the key that stands in “%1”</source>
         <translation>ohne den Schlüssel, der in „%1“ steht</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::BeginPage</name>
+    <message>
+        <source>Which key is to be changed?</source>
+        <translation>Welcher Schlüssel soll ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>An API key of n8n &amp;itself</source>
+        <translation>Ein API-Schlüssel von n8n &amp;selbst</translation>
+    </message>
+    <message>
+        <source>That scripts, CI, backups and monitoring use to call n8n.</source>
+        <translation>Mit dem Skripte, CI, Sicherungen und Überwachung n8n aufrufen.</translation>
+    </message>
+    <message>
+        <source>A &amp;provider’s key</source>
+        <translation>Der Schlüssel eines &amp;Anbieters</translation>
+    </message>
+    <message>
+        <source>Such as OpenAI’s, that n8n’s credentials hold.</source>
+        <translation>Etwa von OpenAI, der in den Credentials von n8n steht.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Ro&amp;utine: nobody else has it</source>
+        <translation>Ro&amp;utine: Niemand sonst hat ihn</translation>
+    </message>
+    <message>
+        <source>The new key first; the old one ends when nothing uses it any more.</source>
+        <translation>Erst der neue Schlüssel; der alte endet, wenn nichts ihn mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ked: somebody else has it, or may have it</source>
+        <translation>Be&amp;kannt geworden: Jemand anderes hat ihn, oder könnte ihn haben</translation>
+    </message>
+    <message>
+        <source>The old key ends first.</source>
+        <translation>Der alte Schlüssel endet zuerst.</translation>
+    </message>
+    <message>
+        <source>Refused meanwhile:</source>
+        <translation>Solange abgelehnt:</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::BrokenPlaces</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Every place has the new key: nothing is broken any more.</source>
+        <translation>Jede Stelle hat den neuen Schlüssel: Nichts ist mehr gestört.</translation>
+    </message>
+    <message>
+        <source>Does not work until the rest is done:</source>
+        <translation>Funktioniert nicht, bis der Rest erledigt ist:</translation>
+    </message>
+    <message>
+        <source>Does not work yet: %1 of %2 places</source>
+        <translation>Funktioniert noch nicht: %1 von %2 Stellen</translation>
     </message>
 </context>
 <context>
@@ -476,6 +928,41 @@
     </message>
 </context>
 <context>
+    <name>kd::ui::CommitPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>What stays possible</source>
+        <translation>Was möglich bleibt</translation>
+    </message>
+    <message>
+        <source>What is no longer possible</source>
+        <translation>Was nicht mehr möglich ist</translation>
+    </message>
+    <message>
+        <source>You do it yourself; the next page leads to the place.</source>
+        <translation>Sie tun es selbst; die nächste Seite führt zu der Stelle.</translation>
+    </message>
+    <message>
+        <source>Refused from then on, until the new key is there:</source>
+        <translation>Von da an abgelehnt, bis der neue Schlüssel da ist:</translation>
+    </message>
+    <message>
+        <source>To leave the rotation at any time, and to resume it. All places hold the new key and have been seen to work with it.</source>
+        <translation>Die Rotation jederzeit zu verlassen und sie fortzusetzen. Alle Stellen enthalten den neuen Schlüssel und haben mit ihm nachweislich funktioniert.</translation>
+    </message>
+    <message>
+        <source>To leave the rotation at any time, and to resume it; what is refused meanwhile stays refused.</source>
+        <translation>Die Rotation jederzeit zu verlassen und sie fortzusetzen; was solange abgelehnt wird, bleibt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>To use the old key again, and to take back what has been done so far.</source>
+        <translation>Den alten Schlüssel wieder zu benutzen und das bisher Getane zurückzunehmen.</translation>
+    </message>
+</context>
+<context>
     <name>kd::ui::CopyBlock</name>
     <message>
         <source>Commands</source>
@@ -503,6 +990,17 @@
     </message>
 </context>
 <context>
+    <name>kd::ui::CopyLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>kd::ui::Disclosure</name>
     <message>
         <source>open</source>
@@ -511,6 +1009,33 @@
     <message>
         <source>closed</source>
         <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::DoneForm</name>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Only the new key goes: the old one still works everywhere.</source>
+        <translation>Nur der neue Schlüssel verschwindet: Der alte funktioniert noch überall.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the old key before you delete it.</source>
+        <translation>Vergewissern Sie sich vor dem Löschen, dass es der alte Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>Make sure that its last four characters are %1 before you delete it.</source>
+        <translation>Vergewissern Sie sich vor dem Löschen, dass seine letzten vier Zeichen %1 sind.</translation>
+    </message>
+    <message>
+        <source>What you say here is checked at once.</source>
+        <translation>Was Sie hier angeben, wird sofort geprüft.</translation>
+    </message>
+    <message>
+        <source>It is d&amp;eleted</source>
+        <translation>Er ist &amp;gelöscht</translation>
     </message>
 </context>
 <context>
@@ -666,6 +1191,129 @@
     </message>
 </context>
 <context>
+    <name>kd::ui::FinishPage</name>
+    <message>
+        <source>Record of the rotation</source>
+        <translation>Nachweis der Rotation</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the record</source>
+        <translation>Nachweis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>For the next time</source>
+        <translation>Für das nächste Mal</translation>
+    </message>
+    <message>
+        <source>As Markdown. No key stands in it.</source>
+        <translation>Als Markdown. Kein Schlüssel steht darin.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Nachweis</translation>
+    </message>
+    <message>
+        <source>The next rotation is due on %1.</source>
+        <translation>Die nächste Rotation ist am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>The record is being written …</source>
+        <translation>Der Nachweis wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>One key for each integration: then one can be changed, or lost, without the others.</source>
+        <translation>Ein Schlüssel je Integration: Dann lässt sich einer ohne die anderen wechseln, oder verlieren.</translation>
+    </message>
+    <message>
+        <source>The least scopes that it needs: a leak then opens less.</source>
+        <translation>Nur die Scopes, die er braucht: Ein Leck öffnet dann weniger.</translation>
+    </message>
+    <message>
+        <source>An expiry: a key that is forgotten then ends by itself.</source>
+        <translation>Ein Ablaufdatum: Ein vergessener Schlüssel endet dann von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::ForgetQuestion</name>
+    <message>
+        <source>Forget the key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the keyring?</source>
+        <translation>%1 aus dem Schlüsselbund löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1, %2, from the keyring?</source>
+        <translation>%1, %2, aus dem Schlüsselbund löschen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::FoundPage</name>
+    <message>
+        <source>An unfinished rotation</source>
+        <translation>Eine unfertige Rotation</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2, begun at %3, last at work at %4.</source>
+        <translation>Der Schlüssel „%1“ von %2, begonnen um %3, zuletzt bearbeitet um %4.</translation>
+    </message>
+    <message>
+        <source>It waits until %1.</source>
+        <translation>Sie wartet bis %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are proven.</source>
+        <translation>%1 von %2 Schritten sind bewiesen.</translation>
+    </message>
+    <message>
+        <source>It goes on with: %1.</source>
+        <translation>Es geht weiter mit: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::GraceField</name>
+    <message>
+        <source>Grace time</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Unit of the grace time</source>
+        <translation>Einheit der Frist</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::GraceForm</name>
+    <message>
+        <source>Both &amp;keys stay for</source>
+        <translation>Beide Schlüssel &amp;gelten noch</translation>
+    </message>
+    <message>
+        <source>Longer than the rarest job that uses the key takes to come round. Nobody need wait here: the rotation can be left and resumed.</source>
+        <translation>Länger, als der seltenste Lauf braucht, der den Schlüssel benutzt. Niemand muss hier warten: Die Rotation kann verlassen und fortgesetzt werden.</translation>
+    </message>
+</context>
+<context>
     <name>kd::ui::HandbookPage</name>
     <message>
         <source>title, id or any words of the text</source>
@@ -698,6 +1346,40 @@
     <message>
         <source>%1 of %2 fit</source>
         <translation>%1 von %2 passend</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::KeptKeyField</name>
+    <message>
+        <source>%1: from where</source>
+        <translation>%1: woher</translation>
+    </message>
+    <message>
+        <source>Pasted or typed here: the keychain holds none of this kind</source>
+        <translation>Hier eingefügt oder getippt: Der Schlüsselbund enthält keinen dieser Art</translation>
+    </message>
+    <message>
+        <source>Pasted or typed here</source>
+        <translation>Hier eingefügt oder getippt</translation>
+    </message>
+    <message>
+        <source>From the keychain: %1</source>
+        <translation>Aus dem Schlüsselbund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::KeyDetail</name>
+    <message>
+        <source>Its service is being asked whether it accepts it.</source>
+        <translation>Sein Dienst wird gefragt, ob er ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>Whether it is still accepted was not asked yet.</source>
+        <translation>Ob er noch angenommen wird, wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Chosen key</source>
+        <translation>Gewählter Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -734,10 +1416,6 @@
         <translation>An&amp;zeigen</translation>
     </message>
     <message>
-        <source>Until you leave the window.</source>
-        <translation>Bis Sie das Fenster verlassen.</translation>
-    </message>
-    <message>
         <source>&amp;Use the corrected key</source>
         <translation>Berichtigten Schlüssel &amp;verwenden</translation>
     </message>
@@ -762,20 +1440,269 @@
         <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
-        <source>From key&amp;chain</source>
-        <translation>Aus dem Schlüssel&amp;bund</translation>
-    </message>
-    <message>
-        <source>This version keeps no keys in the keychain: paste the key or type it.</source>
-        <translation>Diese Version bewahrt keine Schlüssel im Schlüsselbund auf: Fügen Sie den Schlüssel ein, oder tippen Sie ihn.</translation>
-    </message>
-    <message>
         <source>What was pasted has %1 characters: that is no key, and it was not taken.</source>
         <translation>Der eingefügte Text hat %1 Zeichen: Das ist kein Schlüssel, und er wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>The key is checked while you type or paste it, before anything is sent.</source>
         <translation>Der Schlüssel wird schon beim Tippen oder Einfügen geprüft, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Until you leave the window; a key from the keychain is not shown.</source>
+        <translation>Bis Sie das Fenster verlassen; ein Schlüssel aus dem Schlüsselbund wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::KeyForm</name>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Least scopes</source>
+        <translation>Nur nötige Scopes</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Alter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key that talks to n8n</source>
+        <translation>Schlüssel, mit dem n8n angesprochen wird</translation>
+    </message>
+    <message>
+        <source>The new &amp;key</source>
+        <translation>Der neue Schlüsse&amp;l</translation>
+    </message>
+    <message>
+        <source>The old &amp;key</source>
+        <translation>Der alte Schlüsse&amp;l</translation>
+    </message>
+    <message>
+        <source>The &amp;key that talks to n8n</source>
+        <translation>Der Schlüsse&amp;l, mit dem n8n angesprochen wird</translation>
+    </message>
+    <message>
+        <source>The &amp;key that makes the provider’s keys</source>
+        <translation>Der Schlüsse&amp;l, der beim Anbieter Schlüssel anlegt</translation>
+    </message>
+    <message>
+        <source>Key that makes the provider’s keys</source>
+        <translation>Schlüssel, der beim Anbieter Schlüssel anlegt</translation>
+    </message>
+    <message>
+        <source>I do it by &amp;hand at the provider</source>
+        <translation>Ich tue es beim Anbieter von &amp;Hand</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::KeychainButton</name>
+    <message>
+        <source>From key&amp;chain</source>
+        <translation>Aus dem Schlüssel&amp;bund</translation>
+    </message>
+    <message>
+        <source>From keychain</source>
+        <translation>Aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Takes a key that is kept in the keychain. It is not shown.</source>
+        <translation>Nimmt einen Schlüssel, der im Schlüsselbund aufbewahrt wird. Er wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait no longer</source>
+        <translation>&amp;Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>No n8n API key is kept yet</source>
+        <translation>Noch wird kein n8n-API-Schlüssel aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;All keys</source>
+        <translation>&amp;Alle Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::KeyringLine</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Look aga&amp;in</source>
+        <translation>Erneut &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Waits no longer for the keyring, and asks no more.</source>
+        <translation>Wartet nicht länger auf den Schlüsselbund und fragt nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Reads the keyring again.</source>
+        <translation>Liest den Schlüsselbund erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::KeysModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Zuletzt bewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::KeysPage</name>
+    <message>
+        <source>&amp;Add a key …</source>
+        <translation>Schlüssel h&amp;inzufügen …</translation>
+    </message>
+    <message>
+        <source>Keeps a key in the keyring.</source>
+        <translation>Nimmt einen Schlüssel in den Schlüsselbund auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the chosen key</source>
+        <translation>Gewählten Schlüssel &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Asks its service whether it still accepts it; a broken key is sent as a control.</source>
+        <translation>Fragt seinen Dienst, ob er ihn noch annimmt; zur Kontrolle wird ein ungültiger Schlüssel gesendet.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll keys</source>
+        <translation>A&amp;lle Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Asks of each key whether its service still accepts it.</source>
+        <translation>Fragt bei jedem Schlüssel, ob sein Dienst ihn noch annimmt.</translation>
+    </message>
+    <message>
+        <source>For&amp;get the chosen key …</source>
+        <translation>Gewählten Schlüssel &amp;vergessen …</translation>
+    </message>
+    <message>
+        <source>Deletes it from the keyring, and looks whether it is gone.</source>
+        <translation>Löscht ihn aus dem Schlüsselbund und sieht nach, ob er weg ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate the chosen key …</source>
+        <translation>Gewählten Schlüssel &amp;rotieren …</translation>
+    </message>
+    <message>
+        <source>Replaces it step by step, and proves each.</source>
+        <translation>Ersetzt ihn Schritt für Schritt und beweist jeden.</translation>
+    </message>
+    <message>
+        <source>label, host or state</source>
+        <translation>Bezeichnung, Host oder Zustand</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What the desktop’s keyring holds for Key Doctor. Keys are kept there and nowhere else.</source>
+        <translation>Was der Schlüsselbund des Desktops für Key Doctor enthält. Schlüssel werden dort und nirgends sonst aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>H&amp;inzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>For&amp;get …</source>
+        <translation>&amp;Vergessen …</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate …</source>
+        <translation>&amp;Rotieren …</translation>
+    </message>
+    <message>
+        <source>No key fits the filter.</source>
+        <translation>Kein Schlüssel passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Every key that is held. The chosen one stands below.</source>
+        <translation>Jeder Schlüssel, der aufbewahrt wird. Der gewählte steht darunter.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fit</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>The keys stand here once the keyring has answered.</source>
+        <translation>Die Schlüssel stehen hier, sobald der Schlüsselbund geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Which keys there are is not known before the keyring answers. Nothing is kept without one.</source>
+        <translation>Welche Schlüssel es gibt, ist nicht bekannt, bevor der Schlüsselbund antwortet. Ohne ihn wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No key is kept yet. Add one, and it is said how old it is, when it is due, and whether it is still accepted.</source>
+        <translation>Noch wird kein Schlüssel aufbewahrt. Fügen Sie einen hinzu, und es wird gesagt, wie alt er ist, wann er fällig ist und ob er noch angenommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::ListForm</name>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation>Noch steht nichts auf der Liste.</translation>
+    </message>
+    <message>
+        <source>On the list already: %1</source>
+        <translation>Schon auf der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Places on the list</source>
+        <translation>Stellen auf der Liste</translation>
+    </message>
+    <message>
+        <source>Outside n8n, as you know it</source>
+        <translation>Außerhalb von n8n, soweit Sie es wissen</translation>
+    </message>
+    <message>
+        <source>The list is &amp;complete</source>
+        <translation>Die &amp;Liste ist vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::LookForm</name>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
     </message>
 </context>
 <context>
@@ -811,10 +1738,6 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>Keys in the keychain (not in this release)</source>
-        <translation>Schlüssel im Schlüsselbund (nicht in dieser Version)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -883,6 +1806,14 @@
     <message>
         <source>%1 – Key Doctor</source>
         <translation>%1 – Key Doctor</translation>
+    </message>
+    <message>
+        <source>&amp;Keys in the keyring</source>
+        <translation>&amp;Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>C&amp;hange a key, step by step …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -972,6 +1903,167 @@
     </message>
 </context>
 <context>
+    <name>kd::ui::PlacesEditor</name>
+    <message>
+        <source>Another place</source>
+        <translation>Eine andere Stelle</translation>
+    </message>
+    <message>
+        <source>the shop’s import script on web-2</source>
+        <translation>das Importskript des Shops auf web-2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Places that you added</source>
+        <translation>Stellen, die Sie hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Die Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the place</source>
+        <translation>Die Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the &amp;file</source>
+        <translation>&amp;Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Die Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>An&amp;other place</source>
+        <translation>Eine andere &amp;Stelle</translation>
+    </message>
+    <message>
+        <source>A file that &amp;holds it</source>
+        <translation>Eine Datei, die &amp;ihn enthält</translation>
+    </message>
+    <message>
+        <source>… in the &amp;variable</source>
+        <translation>… in der &amp;Variablen</translation>
+    </message>
+    <message>
+        <source>Secrets managers</source>
+        <translation>Secret-Manager</translation>
+    </message>
+    <message>
+        <source>CI pipelines</source>
+        <translation>CI-Pipelines</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Chat bots</source>
+        <translation>Chatbots</translation>
+    </message>
+    <message>
+        <source>A file needs its whole path, such as /srv/app/.env, and the variable’s name.</source>
+        <translation>Eine Datei braucht ihren ganzen Pfad, zum Beispiel /srv/app/.env, und den Namen der Variablen.</translation>
+    </message>
+    <message>
+        <source>None yet. What you add stands here.</source>
+        <translation>Noch keine. Was Sie hinzufügen, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::PlacesForm</name>
+    <message>
+        <source>Places that are ready</source>
+        <translation>Stellen, die bereit sind</translation>
+    </message>
+    <message>
+        <source>Places that hold the old key again</source>
+        <translation>Stellen, die wieder den alten Schlüssel enthalten</translation>
+    </message>
+    <message>
+        <source>Places that hold the new key</source>
+        <translation>Stellen, die den neuen Schlüssel enthalten</translation>
+    </message>
+    <message>
+        <source>Places that work with the new key</source>
+        <translation>Stellen, die mit dem neuen Schlüssel funktionieren</translation>
+    </message>
+    <message>
+        <source>Copy the ol&amp;d key</source>
+        <translation>Den &amp;alten Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the new ke&amp;y</source>
+        <translation>Den ne&amp;uen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>From the keychain to the clipboard, for a short time.</source>
+        <translation>Aus dem Schlüsselbund in die Zwischenablage, für kurze Zeit.</translation>
+    </message>
+    <message>
+        <source>Note t&amp;hese %1</source>
+        <translation>D&amp;iese %1 vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>F&amp;ortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::PlanModel</name>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>is being taken back</source>
+        <translation>wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>im Gang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, now, %2</source>
+        <translation>%1, jetzt, %2</translation>
+    </message>
+</context>
+<context>
     <name>kd::ui::PracticeDialog</name>
     <message>
         <source>&amp;Start</source>
@@ -1042,6 +2134,21 @@
     </message>
 </context>
 <context>
+    <name>kd::ui::ProbeForm</name>
+    <message>
+        <source>It has a random address, answers only whoever knows a second secret, keeps no data of its run, and carries an expiry in its name.</source>
+        <translation>Er hat eine zufällige Adresse, antwortet nur dem, der ein zweites Geheimnis kennt, bewahrt keine Daten seines Laufs auf und trägt ein Ablaufdatum im Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, make it and remove it again</source>
+        <translation>&amp;Ja, anlegen und wieder entfernen</translation>
+    </message>
+    <message>
+        <source>No, I loo&amp;k at the next execution myself</source>
+        <translation>N&amp;ein, ich sehe mir die nächste Ausführung selbst an</translation>
+    </message>
+</context>
+<context>
     <name>kd::ui::ProbingPane</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1091,6 +2198,29 @@
     <message>
         <source>differs</source>
         <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::ProposalPage</name>
+    <message>
+        <source>This is the plan</source>
+        <translation>Das ist der Plan</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>For the key “%1” of %2.</source>
+        <translation>Für den Schlüssel „%1“ von %2.</translation>
+    </message>
+    <message>
+        <source>Refused from the old key’s end until the new one is there:</source>
+        <translation>Vom Ende des alten Schlüssels an abgelehnt, bis der neue da ist:</translation>
+    </message>
+    <message>
+        <source>The %1 steps stand beside this. Each is proven before the next begins, and one alone cannot be taken back: it asks on a page of its own. The rotation can be left at any time and resumed.</source>
+        <translation>Die %1 Schritte stehen daneben. Jeder wird bewiesen, bevor der nächste beginnt, und nur einer lässt sich nicht zurücknehmen: Er fragt auf einer eigenen Seite. Die Rotation kann jederzeit verlassen und fortgesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2315,159 @@
     <message>
         <source>This form is for a file: save it.</source>
         <translation>Dieses Format gehört in eine Datei: Speichern Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::RequestForm</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>F&amp;ortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page in the browser</source>
+        <translation>Die Seite im &amp;Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::ResumeChoice</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Aban&amp;don …</source>
+        <translation>Rotation a&amp;bbrechen …</translation>
+    </message>
+    <message>
+        <source>Resume the rotation</source>
+        <translation>Die Rotation fortsetzen</translation>
+    </message>
+    <message>
+        <source>Abandon the rotation</source>
+        <translation>Die Rotation abbrechen</translation>
+    </message>
+    <message>
+        <source>Resume looks how things stand and goes on from there. Abandon ends it here: what still has the old key stays refused.</source>
+        <translation>„Fortsetzen“ sieht nach, wie es steht, und macht von dort weiter. „Abbrechen“ beendet sie hier: Was noch den alten Schlüssel hat, bleibt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Resume looks how things stand and goes on from there. Abandon takes back what can be taken back, and ends it; the old key stays valid.</source>
+        <translation>„Fortsetzen“ sieht nach, wie es steht, und macht von dort weiter. „Abbrechen“ nimmt zurück, was sich zurücknehmen lässt, und beendet sie; der alte Schlüssel bleibt gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::RotationWizard</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation>Einen Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Wei&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;take back …</source>
+        <translation>Anhalten und zurück&amp;nehmen …</translation>
+    </message>
+    <message>
+        <source>How each step stands, and what has proven it; Enter looks at a step that is done</source>
+        <translation>Wie jeder Schritt steht und was ihn bewiesen hat; die Eingabetaste zeigt einen erledigten Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Leave for later</source>
+        <translation>S&amp;päter fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>F&amp;ortfahren</translation>
+    </message>
+    <message>
+        <source>Stop and take back</source>
+        <translation>Anhalten und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Stop, and take back what has been done?</source>
+        <translation>Anhalten und zurücknehmen, was getan wurde?</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Abandon the rotation</source>
+        <translation>Die Rotation abbrechen</translation>
+    </message>
+    <message>
+        <source>Abandon this rotation? It cannot be resumed afterwards.</source>
+        <translation>Diese Rotation abbrechen? Danach lässt sie sich nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken back. The old key is revoked, or nearly; what still has it stays refused.</source>
+        <translation>Nichts wird zurückgenommen. Der alte Schlüssel ist widerrufen, oder beinahe; was ihn noch hat, bleibt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be taken back; the old key stays valid.</source>
+        <translation>Es gibt nichts zurückzunehmen; der alte Schlüssel bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>This is taken back first, and the old key stays valid:</source>
+        <translation>Dies wird zuerst zurückgenommen, und der alte Schlüssel bleibt gültig:</translation>
+    </message>
+    <message>
+        <source>&amp;Abandon it</source>
+        <translation>&amp;Rotation abbrechen</translation>
+    </message>
+    <message>
+        <source>It can be resumed: Key Doctor offers it at its next start, and “keydoctor-cli rotate resume” goes on from here as well.</source>
+        <translation>Sie lässt sich fortsetzen: Key Doctor bietet es beim nächsten Start an, und auch „keydoctor-cli rotate resume“ macht von hier weiter.</translation>
+    </message>
+    <message>
+        <source>The old key still works, for whoever has found it too.</source>
+        <translation>Der alte Schlüssel gilt noch, auch für den, der ihn gefunden hat.</translation>
+    </message>
+    <message>
+        <source>The old key still works, so nothing fails meanwhile.</source>
+        <translation>Der alte Schlüssel gilt noch, also scheitert solange nichts.</translation>
+    </message>
+    <message>
+        <source>The old key is revoked, and every place has the new one.</source>
+        <translation>Der alte Schlüssel ist widerrufen, und jede Stelle hat den neuen.</translation>
+    </message>
+    <message>
+        <source>The old key is revoked, and this is refused until you go on:</source>
+        <translation>Der alte Schlüssel ist widerrufen, und dies wird abgelehnt, bis Sie fortfahren:</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Später fortfahren</translation>
+    </message>
+    <message>
+        <source>Leave the rotation for now?</source>
+        <translation>Die Rotation vorerst verlassen?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +2675,48 @@
     </message>
 </context>
 <context>
+    <name>kd::ui::SignInFields</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Of your account in the n8n editor</source>
+        <translation>Von Ihrem Konto im n8n-Editor</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;MFA code</source>
+        <translation>MFA-C&amp;ode</translation>
+    </message>
+    <message>
+        <source>MFA code</source>
+        <translation>MFA-Code</translation>
+    </message>
+    <message>
+        <source>Six digits, where your account asks for them</source>
+        <translation>Sechs Ziffern, falls Ihr Konto sie verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::SignInForm</name>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+</context>
+<context>
     <name>kd::ui::StartPage</name>
     <message>
         <source>n8n address</source>
@@ -1469,6 +2794,69 @@
         <source>None yet. A finished diagnosis is kept here, without its key.</source>
         <translation>Noch keine. Hier wird jede abgeschlossene Diagnose aufbewahrt, ohne ihren Schlüssel.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w the keys</source>
+        <translation>Schlüssel &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::StepPage</name>
+    <message>
+        <source>Seen in %1.</source>
+        <translation>Gesehen in %1.</translation>
+    </message>
+    <message>
+        <source>Return to the &amp;present step</source>
+        <translation>Zum jetzigen S&amp;chritt zurück</translation>
+    </message>
+    <message>
+        <source>You look at an earlier step. Nothing is done again.</source>
+        <translation>Sie sehen einen früheren Schritt an. Nichts wird noch einmal getan.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Enter the old key again in each of these places.</source>
+        <translation>Tragen Sie an jeder dieser Stellen wieder den alten Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>It waits until %1. You can leave it until then.</source>
+        <translation>Sie wartet bis %1. Bis dahin können Sie sie verlassen.</translation>
+    </message>
+    <message>
+        <source>Taken back at %1: %2</source>
+        <translation>Zurückgenommen um %1: %2</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>Nicht zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (proven at %2)</source>
+        <translation>%1 (bewiesen um %2)</translation>
+    </message>
+    <message>
+        <source>It could not be taken back.</source>
+        <translation>Es ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Not proven: %1</source>
+        <translation>Nicht bewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Done when this is proven: %1</source>
+        <translation>Erledigt, wenn dies bewiesen ist: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Wei&amp;ter</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::StepsModel</name>
@@ -1479,6 +2867,29 @@
     <message>
         <source>%1, to come</source>
         <translation>%1, kommt noch</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::TickList</name>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, angehakt</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1, nicht angehakt</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Alle anha&amp;ken</translation>
+    </message>
+    <message>
+        <source>The space bar ticks an entry.</source>
+        <translation>Die Leertaste hakt einen Eintrag an.</translation>
+    </message>
+    <message>
+        <source>Tick all: %1</source>
+        <translation>Alle anhaken: %1</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +2965,33 @@
     <message>
         <source>Back to the &amp;verdict</source>
         <translation>&amp;Zurück zum Befund</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::UsesPage</name>
+    <message>
+        <source>Both keys &amp;stay for</source>
+        <translation>Beide Schlüssel &amp;gelten noch</translation>
+    </message>
+    <message>
+        <source>Where is the key used?</source>
+        <translation>Wo wird der Schlüssel benutzt?</translation>
+    </message>
+    <message>
+        <source>n8n’s own credentials and workflows are searched by the program. What lies outside n8n only you know; more can be added later.</source>
+        <translation>Die Credentials und Workflows von n8n durchsucht das Programm. Was außerhalb von n8n liegt, wissen nur Sie; Weiteres lässt sich später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Else you are asked when it comes to that.</source>
+        <translation>Sonst werden Sie gefragt, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Make the pla&amp;n</source>
+        <translation>P&amp;lan aufstellen</translation>
+    </message>
+    <message>
+        <source>Looking at what n8n, the provider and the keychain allow …</source>
+        <translation>Es wird angesehen, was n8n, der Anbieter und der Schlüsselbund erlauben …</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +5953,6 @@
         <translation>Ein Bedarf der Integration: Die meisten lesen nur Ausführungen oder starten Workflows. Ohne Lizenz setzen Versionen vor 2.14 Scopes nicht durch.</translation>
     </message>
     <message>
-        <source>Make a new key with only the scopes that the integration uses, change the client, delete this one.</source>
-        <translation>Legen Sie einen neuen Schlüssel nur mit den Scopes an, die die Integration benutzt, stellen Sie den Client um und löschen Sie diesen Schlüssel.</translation>
-    </message>
-    <message>
         <source>An API key was made in this time</source>
         <translation>In dieser Zeit wurde ein API-Schlüssel angelegt</translation>
     </message>
@@ -4613,10 +6047,6 @@
     <message>
         <source>A safe setting against outages. A due date with a second key in time gives the same without the risk.</source>
         <translation>Ein sicherer Schutz vor Ausfällen. Ein Termin und rechtzeitig ein zweiter Schlüssel leisten dasselbe ohne das Risiko.</translation>
-    </message>
-    <message>
-        <source>Make a new key with an expiry, change the client, delete this one. Key Doctor’s rotation guides it without a gap.</source>
-        <translation>Legen Sie einen neuen Schlüssel mit Ablaufdatum an, stellen Sie den Client um und löschen Sie diesen Schlüssel. Die Rotation in Key Doctor führt Sie ohne Unterbrechung hindurch.</translation>
     </message>
     <message>
         <source>The browser forbids the page to call n8n</source>
@@ -6815,14 +8245,6 @@
         <translation>Verwenden Sie den eigenen Credential-Typ des Dienstes, wo n8n einen hat. Bei „Header Auth“ tragen Sie den Namen des Headers und seinen ganzen Wert mit dem Schema ein; bei „Bearer Auth“ tragen Sie nur den Schlüssel ein, denn n8n fügt das Wort Bearer hinzu.</translation>
     </message>
     <message>
-        <source>The service refuses n8n’s network address</source>
-        <translation>Der Dienst lehnt die Netzwerkadresse von n8n ab</translation>
-    </message>
-    <message>
-        <source>The service accepts n8n’s address</source>
-        <translation>Der Dienst nimmt die Adresse von n8n an</translation>
-    </message>
-    <message>
         <source>{service} refuses the request because of where it comes from: “{answer}”.</source>
         <translation>{service} lehnt die Anfrage wegen ihrer Herkunft ab: „{answer}“.</translation>
     </message>
@@ -6971,10 +8393,6 @@
         <translation>Einen neuen Schlüssel mit denselben Berechtigungen erstellen.</translation>
     </message>
     <message>
-        <source>At the service, give the key the permission that the answer names, or use a key that has it. Then run the node again.</source>
-        <translation>Geben Sie dem Schlüssel beim Dienst die Berechtigung, die die Antwort nennt, oder verwenden Sie einen Schlüssel, der sie hat. Führen Sie den Node dann noch einmal aus.</translation>
-    </message>
-    <message>
         <source>The key belongs to another organisation or project</source>
         <translation>Der Schlüssel gehört zu einer anderen Organisation oder einem anderen Projekt</translation>
     </message>
@@ -7073,10 +8491,6 @@
     <message>
         <source>Deleting the credential and making a new one: the new one has another id, and the nodes that used the old one are left without.</source>
         <translation>Das Credential löschen und neu anlegen: Das neue hat eine andere ID, und die Nodes, die das alte benutzt haben, stehen ohne Credential da.</translation>
-    </message>
-    <message>
-        <source>Make a new key at the service. Open the credential that the node uses and enter the new key there, in place; the next execution uses it. Then revoke the old one.</source>
-        <translation>Erstellen Sie beim Dienst einen neuen Schlüssel. Öffnen Sie das Credential, das der Node benutzt, und tragen Sie den neuen Schlüssel dort ein, ohne ein neues Credential anzulegen; die nächste Ausführung benutzt ihn. Widerrufen Sie danach den alten.</translation>
     </message>
     <message>
         <source>A firewall or bot check turns the request away</source>
@@ -8863,10 +10277,6 @@
         <translation>Eine vergessene Stelle scheitert an dem Tag, an dem der alte Schlüssel stirbt.</translation>
     </message>
     <message>
-        <source>{count} places are on the list.</source>
-        <translation>{count} Stellen stehen auf der Liste.</translation>
-    </message>
-    <message>
         <source>Make the new API key</source>
         <translation>Den neuen API-Schlüssel anlegen</translation>
     </message>
@@ -8951,10 +10361,6 @@
         <translation>Jetzt gelten beide Schlüssel, deshalb ist die Reihenfolge gleich und nichts scheitert.</translation>
     </message>
     <message>
-        <source>All {count} places hold the new key.</source>
-        <translation>Alle {count} Stellen enthalten den neuen Schlüssel.</translation>
-    </message>
-    <message>
         <source>The places get the old key back.</source>
         <translation>Die Stellen bekommen den alten Schlüssel zurück.</translation>
     </message>
@@ -8981,10 +10387,6 @@
     <message>
         <source>A changed file is not yet read: many programs read it only when they start.</source>
         <translation>Eine geänderte Datei ist noch nicht gelesen: Viele Programme lesen sie nur beim Start.</translation>
-    </message>
-    <message>
-        <source>All {count} places work with the new key.</source>
-        <translation>Alle {count} Stellen funktionieren mit dem neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Watch the old key</source>
@@ -9015,10 +10417,6 @@
         <translation>Hier zeichnet nichts auf, wann der alte Schlüssel zuletzt benutzt wurde: Zeit und Ihr Wort treten an diese Stelle.</translation>
     </message>
     <message>
-        <source>The grace time ended at {at}, and all {count} places were confirmed.</source>
-        <translation>Die Frist endete um {at}, und alle {count} Stellen wurden bestätigt.</translation>
-    </message>
-    <message>
         <source>Open every place first</source>
         <translation>Zuerst alle Stellen öffnen</translation>
     </message>
@@ -9029,10 +10427,6 @@
     <message>
         <source>From the old key&apos;s end until the last place is changed nothing works: only preparation makes this short.</source>
         <translation>Vom Ende des alten Schlüssels bis zur Änderung der letzten Stelle funktioniert nichts: Nur Vorbereitung macht diese Zeit kurz.</translation>
-    </message>
-    <message>
-        <source>All {count} places are open and ready.</source>
-        <translation>Alle {count} Stellen sind geöffnet und bereit.</translation>
     </message>
     <message>
         <source>Keep the old key in the keychain</source>
@@ -9117,10 +10511,6 @@
     <message>
         <source>A dead key does not undo what was done with it while it lived.</source>
         <translation>Ein toter Schlüssel macht nicht rückgängig, was mit ihm getan wurde, solange er galt.</translation>
-    </message>
-    <message>
-        <source>All {count} entries of the list are ticked.</source>
-        <translation>Alle {count} Einträge der Liste sind abgehakt.</translation>
     </message>
     <message>
         <source>Close the rotation</source>
@@ -9287,10 +10677,6 @@
         <translation>Es zählt der Schlüssel, den n8n wirklich sendet, nicht der eingetippte.</translation>
     </message>
     <message>
-        <source>n8n reaches {provider} with the new key from all {count} places.</source>
-        <translation>n8n erreicht {provider} mit dem neuen Schlüssel von allen {count} Stellen aus.</translation>
-    </message>
-    <message>
         <source>Activate triggers again</source>
         <translation>Trigger erneut aktivieren</translation>
     </message>
@@ -9301,10 +10687,6 @@
     <message>
         <source>Such a trigger read the key when it was activated and keeps the old one until then.</source>
         <translation>Ein solcher Trigger hat den Schlüssel beim Aktivieren gelesen und behält bis dahin den alten.</translation>
-    </message>
-    <message>
-        <source>All {count} workflows were activated after {at}.</source>
-        <translation>Alle {count} Workflows wurden nach {at} aktiviert.</translation>
     </message>
     <message>
         <source>The old key, ending in {tail}, is revoked at the provider.</source>
@@ -9409,6 +10791,1378 @@
     <message>
         <source>The list of the keys that are held is damaged.</source>
         <translation>Die Liste der aufbewahrten Schlüssel ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Without both the old and the new key the file is left alone.</source>
+        <translation>Ohne den alten und den neuen Schlüssel bleibt die Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now, neither the old key nor the new one: somebody changed it. Nothing was written.</source>
+        <translation>%1 ist jetzt %2, weder der alte noch der neue Schlüssel: Jemand hat den Wert geändert. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder for the masked backup cannot be made. Nothing was written.</source>
+        <translation>Der Ordner für die maskierte Sicherung kann nicht angelegt werden. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The masked backup cannot be written: %1. The file is as it was.</source>
+        <translation>Die maskierte Sicherung kann nicht geschrieben werden: %1. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Docker Compose gives a container its variables when it makes the container; a restart is not enough. In %1 run: %2</source>
+        <translation>Docker Compose gibt einem Container seine Variablen, wenn es ihn erstellt; ein Neustart genügt nicht. Führen Sie in %1 aus: %2</translation>
+    </message>
+    <message>
+        <source>A container has this file mounted, and most programs read it only when they start. In %1 run: %2</source>
+        <translation>Diese Datei ist in einen Container eingehängt, und die meisten Programme lesen sie nur beim Start. Führen Sie in %1 aus: %2</translation>
+    </message>
+    <message>
+        <source>systemd reads this file when it starts the service. Run: %1</source>
+        <translation>systemd liest diese Datei, wenn es den Dienst startet. Führen Sie aus: %1</translation>
+    </message>
+    <message>
+        <source>pm2 keeps the environment that a program was first started with. In %1 run: %2</source>
+        <translation>pm2 behält die Umgebung, mit der ein Programm zuerst gestartet wurde. Führen Sie in %1 aus: %2</translation>
+    </message>
+    <message>
+        <source>Nothing beside this file says who reads it. A program reads it when it starts: restart it; a container has to be made anew.</source>
+        <translation>Nichts neben dieser Datei sagt, wer sie liest. Ein Programm liest sie beim Start: Starten Sie es neu; ein Container muss neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>It was to be deleted, and is still there.</source>
+        <translation>Er sollte gelöscht werden und ist noch da.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file: a folder, a pipe and a device are left alone.</source>
+        <translation>Das ist keine gewöhnliche Datei: Ordner, Pipes und Geräte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>A file beside it has the name that Key Doctor gives to its guard, and is none. Look at it, and remove it.</source>
+        <translation>Eine Datei daneben trägt den Namen, den Key Doctor seiner Schutzkopie gibt, ist aber keine. Sehen Sie sie an, und entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A write to %1 was cut off, and somebody changed the file since. This file beside it holds its whole text before and after: put it right by hand, then remove this one.</source>
+        <translation>Das Schreiben von %1 wurde abgebrochen, und seitdem hat jemand die Datei geändert. Diese Datei daneben enthält den ganzen Text von vorher und nachher: Bringen Sie die Datei von Hand in Ordnung, und entfernen Sie dann diese.</translation>
+    </message>
+    <message>
+        <source>Another window or command is writing to this folder right now. Try again.</source>
+        <translation>Ein anderes Fenster oder ein anderer Befehl schreibt gerade in diesen Ordner. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file has vanished since it was read: nothing was written.</source>
+        <translation>Die Datei ist verschwunden, seit sie gelesen wurde: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file since it was read: nothing was written. Look at it, then try again.</source>
+        <translation>Jemand hat die Datei geändert, seit sie gelesen wurde: Es wurde nichts geschrieben. Sehen Sie sie an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. It is as it was.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1. Sie ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The file could be written in part only (%1), and not be put back. Its whole text stands in the file %2 beside it.</source>
+        <translation>Die Datei konnte nur zum Teil geschrieben werden (%1) und nicht zurückgesetzt werden. Ihr ganzer Text steht in der Datei %2 daneben.</translation>
+    </message>
+    <message>
+        <source>The folder of the file cannot be written to (%1): without a place beside it no write is safe.</source>
+        <translation>In den Ordner der Datei kann nicht geschrieben werden (%1): Ohne einen Platz neben ihr ist kein Schreiben sicher.</translation>
+    </message>
+    <message>
+        <source>The file was written, and is not as it was written: somebody changed it at the same time. Look at it.</source>
+        <translation>Die Datei wurde geschrieben und ist nicht so, wie sie geschrieben wurde: Jemand hat sie gleichzeitig geändert. Sehen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>The list of the keys that are held cannot be read.</source>
+        <translation>Die Liste der aufbewahrten Schlüssel kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It was made anew from what the keyring holds.</source>
+        <translation>Sie wurde aus dem Inhalt des Schlüsselbunds neu erstellt.</translation>
+    </message>
+    <message>
+        <source>This keyring cannot say what it holds: keys that are not named again stay unknown.</source>
+        <translation>Dieser Schlüsselbund kann nicht sagen, was er enthält: Schlüssel, die nicht wieder genannt werden, bleiben unbekannt.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>Was zurückgelesen wurde, ist nicht das, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This is the address of a workflow, not of an instance.</source>
+        <translation>Das ist die Adresse eines Workflows, nicht die einer Instanz.</translation>
+    </message>
+    <message>
+        <source>A provider is named by its id in small letters, such as openai.</source>
+        <translation>Ein Anbieter wird mit seiner Kennung in Kleinbuchstaben genannt, zum Beispiel openai.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a provider&apos;s API: it has a query, or a request there may run a workflow.</source>
+        <translation>Das ist nicht die Adresse der API eines Anbieters: Sie hat eine Abfrage, oder eine Anfrage dort kann einen Workflow ausführen.</translation>
+    </message>
+    <message>
+        <source>n8n&apos;s answer about the workflow lacks its %1.</source>
+        <translation>In der Antwort von n8n zum Workflow fehlt %1.</translation>
+    </message>
+    <message>
+        <source>So short a text is no key: it would be found in many places.</source>
+        <translation>Ein so kurzer Text ist kein Schlüssel: Er fände sich an vielen Stellen.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 are made and revoked on its page, not by an API that Key Doctor uses.</source>
+        <translation>Schlüssel von %1 werden auf dessen Seite erstellt und widerrufen, nicht über eine API, die Key Doctor verwendet.</translation>
+    </message>
+    <message>
+        <source>This key cannot make keys. What is needed: %1.</source>
+        <translation>Dieser Schlüssel kann keine Schlüssel erstellen. Es braucht %1.</translation>
+    </message>
+    <message>
+        <source>The key is made in a project: give its id, which begins with proj_.</source>
+        <translation>Der Schlüssel wird in einem Projekt erstellt: Geben Sie dessen Id an, die mit proj_ beginnt.</translation>
+    </message>
+    <message>
+        <source>A request to that address may run a workflow, so it is not sent.</source>
+        <translation>Eine Anfrage an diese Adresse kann einen Workflow ausführen und wird deshalb nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>n8n API key</source>
+        <translation>n8n-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>provider&apos;s key</source>
+        <translation>Schlüssel eines Anbieters</translation>
+    </message>
+    <message>
+        <source>Made on %1, %2 ago.</source>
+        <translation>Erstellt am %1, vor %2.</translation>
+    </message>
+    <message>
+        <source>Made today.</source>
+        <translation>Heute erstellt.</translation>
+    </message>
+    <message>
+        <source>Last proven on %1.</source>
+        <translation>Zuletzt bewiesen am %1.</translation>
+    </message>
+    <message>
+        <source>Never due.</source>
+        <translation>Nie fällig.</translation>
+    </message>
+    <message>
+        <source>Expired on %1, %2 ago.</source>
+        <translation>Abgelaufen am %1, vor %2.</translation>
+    </message>
+    <message>
+        <source>Was due on %1, %2 ago.</source>
+        <translation>War am %1 fällig, vor %2.</translation>
+    </message>
+    <message>
+        <source>Expires today.</source>
+        <translation>Läuft heute ab.</translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation>Heute fällig.</translation>
+    </message>
+    <message>
+        <source>Expires on %1, in %2.</source>
+        <translation>Läuft am %1 ab, in %2.</translation>
+    </message>
+    <message>
+        <source>Due on %1, in %2.</source>
+        <translation>Fällig am %1, in %2.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the keyring: something else has deleted it there.</source>
+        <translation>Er ist nicht mehr im Schlüsselbund: Etwas anderes hat ihn dort gelöscht.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds under this name was not written by Key Doctor, or is not whole.</source>
+        <translation>Was der Schlüsselbund unter diesem Namen enthält, wurde nicht von Key Doctor geschrieben oder ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>A rotation is under way: the old key and the new one are kept.</source>
+        <translation>Eine Rotation ist im Gang: Der alte und der neue Schlüssel werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A rotation is under way: the old key and the new one are both lost with it.</source>
+        <translation>Eine Rotation ist im Gang: Der alte und der neue Schlüssel gehen beide damit verloren.</translation>
+    </message>
+    <message>
+        <source>It stays valid until it is revoked where it was made, and cannot be brought back here.</source>
+        <translation>Er bleibt gültig, bis er dort widerrufen wird, wo er erstellt wurde, und lässt sich hier nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>im Gang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>One key for each integration: then one can be changed without the others.</source>
+        <translation>Ein Schlüssel je Integration: Dann lässt sich einer ohne die anderen wechseln.</translation>
+    </message>
+    <message>
+        <source>The least scopes that do the work.</source>
+        <translation>Nur die Scopes, die für die Arbeit nötig sind.</translation>
+    </message>
+    <message>
+        <source>An expiry, later than the next rotation.</source>
+        <translation>Ein Ablaufdatum, das nach der nächsten Rotation liegt.</translation>
+    </message>
+    <message>
+        <source>API key of %1, called “%2”</source>
+        <translation>API-Schlüssel von %1, genannt „%2“</translation>
+    </message>
+    <message>
+        <source>key of %1, called “%2”</source>
+        <translation>Schlüssel von %1, genannt „%2“</translation>
+    </message>
+    <message>
+        <source>Rotation %1: %2</source>
+        <translation>Rotation %1: %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Places that use the key</source>
+        <translation>Stellen, die den Schlüssel benutzen</translation>
+    </message>
+    <message>
+        <source>From here on</source>
+        <translation>Von hier an</translation>
+    </message>
+    <message>
+        <source>the service’s own page</source>
+        <translation>der Seite des Dienstes</translation>
+    </message>
+    <message>
+        <source>There is no session bus, and so no keyring; keys are kept nowhere else. Sign in to a desktop, or install a keyring (apt install gnome-keyring libsecret-1-0 dbus-daemon) and start it with this program under dbus-run-session.</source>
+        <translation>Es gibt keinen Sitzungsbus und damit keinen Schlüsselbund; Schlüssel werden nirgends sonst aufbewahrt. Melden Sie sich an einem Desktop an, oder installieren Sie einen Schlüsselbund (apt install gnome-keyring libsecret-1-0 dbus-daemon) und starten Sie ihn zusammen mit diesem Programm unter dbus-run-session.</translation>
+    </message>
+    <message>
+        <source>The keyring service holds no keyring yet, and keys are kept nowhere else. Make one in Passwords and Keys (apt install seahorse), or sign out and in again.</source>
+        <translation>Der Schlüsselbunddienst enthält noch keinen Schlüsselbund, und Schlüssel werden nirgends sonst aufbewahrt. Legen Sie in „Passwörter und Verschlüsselung“ einen an (apt install seahorse), oder melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>libsecret is not installed, and so the keyring cannot be reached; keys are kept nowhere else. Install it: apt install libsecret-1-0.</source>
+        <translation>libsecret ist nicht installiert, daher ist der Schlüsselbund nicht erreichbar; Schlüssel werden nirgends sonst aufbewahrt. Installieren Sie es: apt install libsecret-1-0.</translation>
+    </message>
+    <message>
+        <source>The part that speaks with the keyring is not installed whole; keys are kept nowhere else. Install what it needs: apt install libqt6keychain1 libqt6dbus6 libsecret-1-0 gnome-keyring.</source>
+        <translation>Der Teil, der mit dem Schlüsselbund spricht, ist nicht vollständig installiert; Schlüssel werden nirgends sonst aufbewahrt. Installieren Sie, was er braucht: apt install libqt6keychain1 libqt6dbus6 libsecret-1-0 gnome-keyring.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on the session bus, and keys are kept nowhere else. Install one, such as gnome-keyring (apt install gnome-keyring libsecret-1-0), or switch on the Secret Service of KeePassXC.</source>
+        <translation>Am Sitzungsbus gibt es keinen Schlüsselbund, und Schlüssel werden nirgends sonst aufbewahrt. Installieren Sie einen, zum Beispiel gnome-keyring (apt install gnome-keyring libsecret-1-0), oder schalten Sie den Secret Service von KeePassXC ein.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it in Passwords and Keys or by signing in to the desktop, and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn in „Passwörter und Verschlüsselung“ oder durch die Anmeldung am Desktop, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, and its dialog was not answered in time.</source>
+        <translation>Der Schlüsselbund ist gesperrt, und sein Dialog wurde nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. Sign out and in again, or restart its service, and try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Melden Sie sich ab und wieder an, oder starten Sie seinen Dienst neu, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another Key Doctor is busy with the keyring. Try again when it is done.</source>
+        <translation>Ein anderer Key Doctor arbeitet gerade mit dem Schlüsselbund. Versuchen Sie es erneut, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>The keyring refused.</source>
+        <translation>Der Schlüsselbund hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The keyring refused: %1</source>
+        <translation>Der Schlüsselbund hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The key is too large to be kept in a keyring.</source>
+        <translation>Der Schlüssel ist zu groß, um in einem Schlüsselbund aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds as %1 was not written by Key Doctor, or is not whole.</source>
+        <translation>Was der Schlüsselbund als %1 enthält, wurde nicht von Key Doctor geschrieben oder ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Another key is kept as %1 already.</source>
+        <translation>Als %1 wird schon ein anderer Schlüssel aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no key %1.</source>
+        <translation>Der Schlüsselbund enthält keinen Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 stands inside quotes that an earlier line opens: programs differ in whether they read it. Close the quotes, or change it by hand.</source>
+        <translation>%1 steht innerhalb von Anführungszeichen, die eine frühere Zeile öffnet: Programme lesen das verschieden. Schließen Sie die Anführungszeichen, oder ändern Sie den Wert von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 is set on this line behind something else: change it by hand.</source>
+        <translation>%1 wird in dieser Zeile hinter etwas anderem gesetzt: Ändern Sie den Wert von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 is only named here: its value comes from the environment of whatever reads the file.</source>
+        <translation>%1 wird hier nur genannt: Der Wert kommt aus der Umgebung dessen, der die Datei liest.</translation>
+    </message>
+    <message>
+        <source>The quotes around the value of %1 are not closed.</source>
+        <translation>Die Anführungszeichen um den Wert von %1 sind nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is not given as it is but made from other text ($, a back-quote, a backslash or +=): change it where that comes from.</source>
+        <translation>%1 steht hier nicht selbst, sondern wird aus anderem Text zusammengesetzt ($, Gravis, Backslash oder +=): Ändern Sie den Wert dort, wo er herkommt.</translation>
+    </message>
+    <message>
+        <source>The value of %1 goes on over several lines.</source>
+        <translation>Der Wert von %1 geht über mehrere Zeilen.</translation>
+    </message>
+    <message>
+        <source>The line before %1 ends in a backslash: for some programs they are one line.</source>
+        <translation>Die Zeile vor %1 endet mit einem Backslash: Für manche Programme sind beide eine Zeile.</translation>
+    </message>
+    <message>
+        <source>More stands behind the quotes of %1, and programs differ in what they make of it.</source>
+        <translation>Hinter den Anführungszeichen von %1 steht noch etwas, und Programme machen Verschiedenes daraus.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has a blank, a quote or a # in it, and programs differ in where it ends. Put quotes around it, or change it by hand.</source>
+        <translation>Der Wert von %1 enthält ein Leerzeichen, ein Anführungszeichen oder ein #, und für verschiedene Programme endet er an verschiedenen Stellen. Setzen Sie ihn in Anführungszeichen, oder ändern Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB: that is no environment file.</source>
+        <translation>Die Datei ist größer als 1 MiB: Das ist keine Datei mit Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>The file is not plain text (it has a zero byte): perhaps it was saved as UTF-16.</source>
+        <translation>Die Datei ist kein reiner Text (sie enthält ein Nullbyte): Vielleicht wurde sie als UTF-16 gespeichert.</translation>
+    </message>
+    <message>
+        <source>A carriage return stands inside a line, and programs differ in whether it ends there.</source>
+        <translation>In einer Zeile steht ein einzelnes Wagenrücklaufzeichen, und nicht für jedes Programm endet sie dort.</translation>
+    </message>
+    <message>
+        <source>This is no name of a variable: letters, digits and _ make one.</source>
+        <translation>Das ist kein Name einer Variable: Er besteht aus Buchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>The quotes that open here are not closed: programs differ in what they read from here on.</source>
+        <translation>Die Anführungszeichen, die hier beginnen, werden nicht geschlossen: Von hier an lesen Programme Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>%1 is set more than once, and programs differ in which one they take. Leave one.</source>
+        <translation>%1 wird mehrmals gesetzt, und nicht jedes Programm nimmt dieselbe Stelle. Lassen Sie nur eine stehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not set in this file.</source>
+        <translation>%1 wird in dieser Datei nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The new value of %1 has characters that not every program reads as they stand: change it by hand.</source>
+        <translation>Der neue Wert von %1 enthält Zeichen, die nicht jedes Programm so liest, wie sie dastehen: Ändern Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed in this file without changing what else it says.</source>
+        <translation>%1 kann in dieser Datei nicht geändert werden, ohne auch anderes in ihr zu ändern.</translation>
+    </message>
+    <message>
+        <source>The list of places is full.</source>
+        <translation>Die Liste der Stellen ist voll.</translation>
+    </message>
+    <message>
+        <source>%1 is another place.</source>
+        <translation>%1 ist eine andere Stelle.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: %1.</source>
+        <translation>Es ließ sich nicht zurücknehmen: %1.</translation>
+    </message>
+    <message>
+        <source>It failed: %1.</source>
+        <translation>Es ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>Where is this key entered?</source>
+        <translation>Wo ist dieser Schlüssel eingetragen?</translation>
+    </message>
+    <message>
+        <source>Make the key %1 and paste it here.</source>
+        <translation>Legen Sie den Schlüssel %1 an, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Open each of these places, ready to paste.</source>
+        <translation>Öffnen Sie jede dieser Stellen, bereit zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Enter the new key in each of these places.</source>
+        <translation>Tragen Sie den neuen Schlüssel an jeder dieser Stellen ein.</translation>
+    </message>
+    <message>
+        <source>Run each of these places once, and tick those that work.</source>
+        <translation>Lassen Sie jede dieser Stellen einmal laufen, und haken Sie ab, was funktioniert.</translation>
+    </message>
+    <message>
+        <source>How long shall both keys stay?</source>
+        <translation>Wie lange sollen beide Schlüssel gelten?</translation>
+    </message>
+    <message>
+        <source>From here on there is no way back.</source>
+        <translation>Von hier an gibt es kein Zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the key that ends in %1.</source>
+        <translation>Löschen Sie den Schlüssel, der auf %1 endet.</translation>
+    </message>
+    <message>
+        <source>Delete the new key %1 again.</source>
+        <translation>Löschen Sie den neuen Schlüssel %1 wieder.</translation>
+    </message>
+    <message>
+        <source>Sign in to n8n&apos;s editor; the password is kept in memory only.</source>
+        <translation>Melden Sie sich am Editor von n8n an; das Passwort bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The key that talks to n8n is needed once more.</source>
+        <translation>Der Schlüssel, mit dem n8n angesprochen wird, wird noch einmal gebraucht.</translation>
+    </message>
+    <message>
+        <source>The old key is needed once more.</source>
+        <translation>Der alte Schlüssel wird noch einmal gebraucht.</translation>
+    </message>
+    <message>
+        <source>Look at each of these, and tick it.</source>
+        <translation>Sehen Sie sich jeden dieser Punkte an, und haken Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>credential “%1”</source>
+        <translation>Credential „%1“</translation>
+    </message>
+    <message>
+        <source>typed into the workflow “%1”</source>
+        <translation>eingetippt im Workflow „%1“</translation>
+    </message>
+    <message>
+        <source>trigger of the workflow “%1”</source>
+        <translation>Trigger des Workflows „%1“</translation>
+    </message>
+    <message>
+        <source>has the old key</source>
+        <translation>hat den alten Schlüssel</translation>
+    </message>
+    <message>
+        <source>is being changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>has the new key</source>
+        <translation>hat den neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>works with the new key</source>
+        <translation>funktioniert mit dem neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>is being put back</source>
+        <translation>wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>has the old key again</source>
+        <translation>hat wieder den alten Schlüssel</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring: its dialog asks for a password.</source>
+        <translation>Warten auf den Schlüsselbund: Sein Dialog fragt nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring.</source>
+        <translation>Warten auf den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>More than one key is kept under that label; name one in full: %1</source>
+        <translation>Unter dieser Bezeichnung wird mehr als ein Schlüssel aufbewahrt; nennen Sie einen mit vollem Namen: %1</translation>
+    </message>
+    <message>
+        <source>The keyring holds no key under that label. keydoctor-cli keys list says which it holds.</source>
+        <translation>Der Schlüsselbund enthält keinen Schlüssel mit dieser Bezeichnung. keydoctor-cli keys list sagt, welche er enthält.</translation>
+    </message>
+    <message>
+        <source>%1 was kept in the keyring, and something else has deleted it there.</source>
+        <translation>%1 wurde im Schlüsselbund aufbewahrt, und etwas anderes hat ihn dort gelöscht.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: its text is at fault</source>
+        <translation>Der Schlüssel wurde nicht aufgenommen: Sein Text ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Choose another --label, or overwrite it with --replace.</source>
+        <translation>Wählen Sie eine andere --label, oder überschreiben Sie ihn mit --replace.</translation>
+    </message>
+    <message>
+        <source>The key is kept in the keyring</source>
+        <translation>Der Schlüssel wird im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The keyring holds no such key. keydoctor-cli keys list says which it holds.</source>
+        <translation>Der Schlüsselbund enthält keinen solchen Schlüssel. keydoctor-cli keys list sagt, welche er enthält.</translation>
+    </message>
+    <message>
+        <source>Whether the keys are still accepted was not asked.</source>
+        <translation>Ob die Schlüssel noch angenommen werden, wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>There was no time left to ask.</source>
+        <translation>Zum Fragen blieb keine Zeit.</translation>
+    </message>
+    <message>
+        <source>1 key needs care</source>
+        <translation>1 Schlüssel braucht Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 keys need care</source>
+        <translation>%1 Schlüssel brauchen Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and not every key could be proven</source>
+        <translation>Nichts ist fällig, und nicht jeder Schlüssel ließ sich prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and every key is known to its service</source>
+        <translation>Nichts ist fällig, und jeder Schlüssel ist seinem Dienst bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and every key is accepted</source>
+        <translation>Nichts ist fällig, und jeder Schlüssel wird angenommen</translation>
+    </message>
+    <message>
+        <source>No key is kept in the keyring</source>
+        <translation>Im Schlüsselbund wird kein Schlüssel aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>More than one key fits; name one in full, as keydoctor-cli keys list has it in its JSON: kind/host/label.</source>
+        <translation>Mehr als ein Schlüssel passt; nennen Sie einen mit vollem Namen, wie er im JSON von keydoctor-cli keys list steht: kind/host/label.</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) from the keyring?</source>
+        <translation>%1 (%2) aus dem Schlüsselbund löschen?</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: --yes says that it may be</source>
+        <translation>Nichts wurde gelöscht: --yes sagt, dass es geschehen darf</translation>
+    </message>
+    <message>
+        <source>The key stays in the keyring</source>
+        <translation>Der Schlüssel bleibt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The key is deleted: reading it again found nothing</source>
+        <translation>Der Schlüssel ist gelöscht: Erneutes Lesen fand nichts</translation>
+    </message>
+    <message>
+        <source>It stays valid until it is revoked where it was made.</source>
+        <translation>Er bleibt gültig, bis er dort widerrufen wird, wo er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>keydoctor-cli keys add keeps one.</source>
+        <translation>keydoctor-cli keys add nimmt einen auf.</translation>
+    </message>
+    <message>
+        <source>1 key is due</source>
+        <translation>1 Schlüssel ist fällig</translation>
+    </message>
+    <message>
+        <source>%1 keys are due</source>
+        <translation>%1 Schlüssel sind fällig</translation>
+    </message>
+    <message>
+        <source>1 key is kept in the keyring</source>
+        <translation>1 Schlüssel wird im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 keys are kept in the keyring</source>
+        <translation>%1 Schlüssel werden im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Known, and restricted: %1</source>
+        <translation>Bekannt und eingeschränkt: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Not decided: %1</source>
+        <translation>Nicht entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing had begun.</source>
+        <translation>Es hatte noch nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>There are no rotations.</source>
+        <translation>Es gibt keine Rotationen.</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Press Enter when all of these are done, or q to go on later:</source>
+        <translation>Drücken Sie die Eingabetaste, wenn alle erledigt sind, oder q, um später fortzufahren:</translation>
+    </message>
+    <message>
+        <source>E-mail (q to go on later):</source>
+        <translation>E-Mail (q, um später fortzufahren):</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Code of the second factor (Enter where there is none):</source>
+        <translation>Code des zweiten Faktors (Eingabetaste, wo es keinen gibt):</translation>
+    </message>
+    <message>
+        <source>Another place where the key is entered (Enter when all are named):</source>
+        <translation>Eine weitere Stelle, an der der Schlüssel eingetragen ist (Eingabetaste, wenn alle genannt sind):</translation>
+    </message>
+    <message>
+        <source>The new key (it is not shown; q to go on later):</source>
+        <translation>Der neue Schlüssel (er wird nicht gezeigt; q, um später fortzufahren):</translation>
+    </message>
+    <message>
+        <source>The key (it is not shown; q to go on later):</source>
+        <translation>Der Schlüssel (er wird nicht gezeigt; q, um später fortzufahren):</translation>
+    </message>
+    <message>
+        <source>Minutes:</source>
+        <translation>Minuten:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Press Enter when it is done, or q to go on later:</source>
+        <translation>Drücken Sie die Eingabetaste, wenn es erledigt ist, oder q, um später fortzufahren:</translation>
+    </message>
+    <message>
+        <source>%1? Type %2, or q to go on later:</source>
+        <translation>%1? Tippen Sie %2, oder q, um später fortzufahren:</translation>
+    </message>
+    <message>
+        <source>The rotation was not begun</source>
+        <translation>Die Rotation wurde nicht begonnen</translation>
+    </message>
+    <message>
+        <source>How this provider is asked about its keys is not known here.</source>
+        <translation>Wie dieser Anbieter nach seinen Schlüsseln gefragt wird, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The provider has cut a connection off, and is asked no more in this run.</source>
+        <translation>Der Anbieter hat eine Verbindung abgebrochen und wird in diesem Lauf nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>The instance has cut a connection off, and is asked no more in this run.</source>
+        <translation>Die Instanz hat eine Verbindung abgebrochen und wird in diesem Durchlauf nicht weiter gefragt.</translation>
+    </message>
+    <message>
+        <source>The provider has refused four requests, and is asked no more in this run.</source>
+        <translation>Der Anbieter hat vier Anfragen abgelehnt und wird in diesem Lauf nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>The instance has refused four requests, and is asked no more in this run.</source>
+        <translation>Die Instanz hat vier Anfragen abgelehnt und wird in diesem Durchlauf nicht weiter gefragt.</translation>
+    </message>
+    <message>
+        <source>This is a key of n8n&apos;s own, and no provider&apos;s.</source>
+        <translation>Das ist ein Schlüssel von n8n selbst und keiner eines Anbieters.</translation>
+    </message>
+    <message>
+        <source>The old key is not at hand.</source>
+        <translation>Der alte Schlüssel liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>What somebody with the key could have done is to be looked at by you.</source>
+        <translation>Was jemand mit dem Schlüssel getan haben kann, müssen Sie selbst prüfen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written.</source>
+        <translation>Das Journal lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>n8n lists no credential with the id %1.</source>
+        <translation>n8n führt kein Credential mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <source>Several credentials of %1 may hold this key, and n8n does not show which: %2. Name those that do.</source>
+        <translation>Mehrere Credentials von %1 können diesen Schlüssel enthalten, und n8n zeigt nicht, welche: %2. Nennen Sie die, die ihn enthalten.</translation>
+    </message>
+    <message>
+        <source>No place is on the list: name those where the key is entered.</source>
+        <translation>Keine Stelle steht auf der Liste: Nennen Sie die, an denen der Schlüssel eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>The new key is to be made by you.</source>
+        <translation>Den neuen Schlüssel müssen Sie anlegen.</translation>
+    </message>
+    <message>
+        <source>The new key may do less than the old one: it lacks %1. What uses them would be refused with 403.</source>
+        <translation>Der neue Schlüssel darf weniger als der alte: Ihm fehlt %1. Was das benutzt, würde mit 403 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The old key is still accepted.</source>
+        <translation>Der alte Schlüssel wird noch angenommen.</translation>
+    </message>
+    <message>
+        <source>The old key is to be revoked by you, at %1; then resume.</source>
+        <translation>Den alten Schlüssel müssen Sie widerrufen, unter %1; setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The old key is not refused yet; asking again.</source>
+        <translation>Der alte Schlüssel wird noch nicht abgelehnt; es wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>The old key is not at hand: look whether the provider&apos;s list still shows it.</source>
+        <translation>Der alte Schlüssel liegt nicht vor: Sehen Sie nach, ob die Liste des Anbieters ihn noch zeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing opens n8n&apos;s API here: give a key for it.</source>
+        <translation>Nichts öffnet hier die API von n8n: Geben Sie einen Schlüssel dafür an.</translation>
+    </message>
+    <message>
+        <source>Choose how long both keys stay.</source>
+        <translation>Wählen Sie, wie lange beide Schlüssel gelten.</translation>
+    </message>
+    <message>
+        <source>Both keys stay until %1: resume then.</source>
+        <translation>Beide Schlüssel gelten bis %1: Setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Both keys stay for %1 s more.</source>
+        <translation>Beide Schlüssel gelten noch %1 s.</translation>
+    </message>
+    <message>
+        <source>n8n does not show when the old key was last used.</source>
+        <translation>n8n zeigt nicht, wann der alte Schlüssel zuletzt benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The old key was used at %1, after the last place on the list had changed: something else still has it. Find it, add it, and resume.</source>
+        <translation>Der alte Schlüssel wurde um %1 benutzt, nachdem die letzte Stelle der Liste geändert war: Etwas anderes hat ihn noch. Finden Sie es, nehmen Sie es auf, und setzen Sie fort.</translation>
+    </message>
+    <message>
+        <source>This step needs the editor&apos;s sign-in.</source>
+        <translation>Dieser Schritt braucht die Anmeldung am Editor.</translation>
+    </message>
+    <message>
+        <source>Not accepted yet; asking again in %1 s.</source>
+        <translation>Noch nicht angenommen; es wird in %1 s erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>n8n refuses the change with 403: the key lacks the scope for it (credential:update, workflow:update), or its owner may not edit this. Give a key or a sign-in that may.</source>
+        <translation>n8n lehnt die Änderung mit 403 ab: Dem Schlüssel fehlt der Scope dafür (credential:update, workflow:update), oder sein Besitzer darf dies nicht bearbeiten. Geben Sie einen Schlüssel oder eine Anmeldung an, die es darf.</translation>
+    </message>
+    <message>
+        <source>n8n no longer lists the credential %1.</source>
+        <translation>n8n führt das Credential %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Which field of a credential of the type %1 holds the key is not known: change it by hand.</source>
+        <translation>Welches Feld eines Credentials vom Typ %1 den Schlüssel enthält, ist nicht bekannt: Ändern Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>The credential fetches its key from a secrets manager: change it there.</source>
+        <translation>Das Credential holt seinen Schlüssel aus einem Secret-Manager: Ändern Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>This release changes a credential only through the editor&apos;s sign-in.</source>
+        <translation>Diese Version ändert ein Credential nur mit einer Anmeldung am Editor.</translation>
+    </message>
+    <message>
+        <source>n8n&apos;s own test of the credential fails: %1</source>
+        <translation>Der eigene Test von n8n für das Credential scheitert: %1</translation>
+    </message>
+    <message>
+        <source>n8n itself made and keeps this credential: it cannot be changed.</source>
+        <translation>n8n selbst hat dieses Credential angelegt und verwaltet es: Es lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the credential “%1” meanwhile: look at it, then resume.</source>
+        <translation>Jemand anderes hat das Credential „%1“ inzwischen geändert: Sehen Sie es an, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>n8n said that it changed the credential, and its list does not show it.</source>
+        <translation>n8n hat gemeldet, dass es das Credential geändert hat, aber seine Liste zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>The workflow “%1” has unpublished changes: saving it would publish them. Publish or discard them first.</source>
+        <translation>Der Workflow „%1“ hat unveröffentlichte Änderungen: Speichern würde sie veröffentlichen. Veröffentlichen oder verwerfen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The workflow “%1” holds the key in a way that is to be changed by hand.</source>
+        <translation>Der Workflow „%1“ enthält den Schlüssel so, dass er von Hand zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>The new key is empty.</source>
+        <translation>Der neue Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>This is the old key once more: make a new one.</source>
+        <translation>Das ist noch einmal der alte Schlüssel: Legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>This is another service&apos;s key, not one of %1.</source>
+        <translation>Das ist der Schlüssel eines anderen Dienstes, keiner von %1.</translation>
+    </message>
+    <message>
+        <source>n8n still lists the key that was deleted.</source>
+        <translation>n8n führt den gelöschten Schlüssel immer noch.</translation>
+    </message>
+    <message>
+        <source>Without the old key a file is not changed: nobody could tell whether it is the one.</source>
+        <translation>Ohne den alten Schlüssel wird keine Datei geändert: Niemand könnte sagen, ob er darin steht.</translation>
+    </message>
+    <message>
+        <source>Without the old key nothing can be put back.</source>
+        <translation>Ohne den alten Schlüssel lässt sich nichts zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not the new key.</source>
+        <translation>%1 in %2 ist nicht der neue Schlüssel.</translation>
+    </message>
+    <message>
+        <source>n8n gives no answer.</source>
+        <translation>n8n gibt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The answer is none that n8n gives here.</source>
+        <translation>Die Antwort ist keine, die n8n hier gibt.</translation>
+    </message>
+    <message>
+        <source>n8n refuses this access.</source>
+        <translation>n8n lehnt diesen Zugang ab.</translation>
+    </message>
+    <message>
+        <source>n8n asks for the code of the second factor.</source>
+        <translation>n8n fragt nach dem Code des zweiten Faktors.</translation>
+    </message>
+    <message>
+        <source>n8n takes no password here: it signs in through another service.</source>
+        <translation>n8n nimmt hier kein Passwort: Die Anmeldung läuft über einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s scopes, or the person&apos;s rights, do not allow this.</source>
+        <translation>Die Scopes des Schlüssels oder die Rechte der Person erlauben das nicht.</translation>
+    </message>
+    <message>
+        <source>n8n&apos;s licence does not allow this.</source>
+        <translation>Die Lizenz von n8n erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>n8n knows no such thing, or does not show it to this person.</source>
+        <translation>n8n kennt so etwas nicht oder zeigt es dieser Person nicht.</translation>
+    </message>
+    <message>
+        <source>This release of n8n has no such route.</source>
+        <translation>Diese Version von n8n hat diese Route nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at that webhook.</source>
+        <translation>An diesem Webhook hört nichts zu.</translation>
+    </message>
+    <message>
+        <source>The workflow is published, and must be unpublished first.</source>
+        <translation>Der Workflow ist veröffentlicht, und das muss zuerst zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>n8n is busy, and asks to come again later.</source>
+        <translation>n8n ist ausgelastet und bittet, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Dieser Name ist vergeben.</translation>
+    </message>
+    <message>
+        <source>n8n does not take what was sent.</source>
+        <translation>n8n nimmt nicht an, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The workflow ran and failed.</source>
+        <translation>Der Workflow lief und scheiterte.</translation>
+    </message>
+    <message>
+        <source>Something failed inside n8n.</source>
+        <translation>In n8n ist etwas gescheitert.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than what is read.</source>
+        <translation>Die Antwort ist größer als das, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1 Es sagt: %2</translation>
+    </message>
+    <message>
+        <source>There is no plan for this.</source>
+        <translation>Dafür gibt es keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how to do %1.</source>
+        <translation>Niemand weiß, wie %1 auszuführen ist.</translation>
+    </message>
+    <message>
+        <source>The step that cannot be undone waits for your word.</source>
+        <translation>Der Schritt, der sich nicht rückgängig machen lässt, wartet auf Ihr Wort.</translation>
+    </message>
+    <message>
+        <source>The new key is no longer in the keychain: it has to be made once more.</source>
+        <translation>Der neue Schlüssel ist nicht mehr im Schlüsselbund: Er muss noch einmal angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The old key is not at hand: give it once more.</source>
+        <translation>Der alte Schlüssel liegt nicht vor: Geben Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A credential with a provider&apos;s key, and a workflow that clients call all the time.</source>
+        <translation>Ein Credential mit dem Schlüssel eines Anbieters und ein Workflow, den Clients ständig aufrufen.</translation>
+    </message>
+    <message>
+        <source>Ten thousand workflows, some of which use a credential or hold a copy of its key.</source>
+        <translation>Zehntausend Workflows, von denen einige ein Credential benutzen oder eine Kopie seines Schlüssels enthalten.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port, and whether a firewall or a proxy of this network forbids {host}. n8n may go out another way than this machine.</source>
+        <translation>Prüfen Sie die Adresse und ihren Port, und ob eine Firewall oder ein Proxy dieses Netzes {host} verbietet. n8n geht vielleicht auf einem anderen Weg hinaus als dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>{service} accepts the key at {url} and refuses a broken one.</source>
+        <translation>{service} nimmt den Schlüssel unter {url} an und lehnt einen kaputten ab.</translation>
+    </message>
+    <message>
+        <source>The key has the form that {service} uses. It was not sent to {expected}.</source>
+        <translation>Der Schlüssel hat die Form, die {service} verwendet. Er wurde nicht an {expected} gesendet.</translation>
+    </message>
+    <message>
+        <source>Take a key of {expected} from {page}. If you meant to check the other one, name its service with --provider; a key of n8n’s is checked by “keydoctor-cli diagnose”.</source>
+        <translation>Nehmen Sie einen Schlüssel von {expected} von {page}. Wenn Sie den anderen prüfen wollten, nennen Sie seinen Dienst mit --provider; einen Schlüssel von n8n prüft „keydoctor-cli diagnose“.</translation>
+    </message>
+    <message>
+        <source>A word of the header stands before the key</source>
+        <translation>Vor dem Schlüssel steht ein Wort des Headers</translation>
+    </message>
+    <message>
+        <source>The value begins with “{name} ”. That word belongs to the header and not to the key; where it is added again it stands twice.</source>
+        <translation>Der Wert beginnt mit „{name} “. Dieses Wort gehört zum Header und nicht zum Schlüssel; wo es noch einmal hinzugefügt wird, steht es doppelt.</translation>
+    </message>
+    <message>
+        <source>The value begins with “{name} ”, which belongs to the header. Without it the key is accepted.</source>
+        <translation>Der Wert beginnt mit „{name} “, das zum Header gehört. Ohne dieses Wort wird der Schlüssel angenommen.</translation>
+    </message>
+    <message>
+        <source>Keep the key alone. In n8n, “Bearer Auth” and the service’s own credential add the word; only in “Header Auth” it stands before the key.</source>
+        <translation>Speichern Sie den Schlüssel allein. In n8n fügen „Bearer Auth“ und das eigene Credential des Dienstes das Wort hinzu; nur bei „Header Auth“ steht es vor dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Where a tool asks for a name and a value, put the header’s name into the name and only the key, with its scheme, into the value.</source>
+        <translation>Wo ein Werkzeug nach Name und Wert fragt, gehört der Name des Headers in den Namen und nur der Schlüssel, mit seinem Schema, in den Wert.</translation>
+    </message>
+    <message>
+        <source>There are blanks around the key</source>
+        <translation>Um den Schlüssel stehen Leerzeichen</translation>
+    </message>
+    <message>
+        <source>There is white space before or after the key: {characters}. It is no part of it.</source>
+        <translation>Vor oder nach dem Schlüssel steht Leerraum: {characters}. Er gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>There is white space before or after the key: {characters}. Behind the header’s own word it is not trimmed; without it the key is accepted.</source>
+        <translation>Vor oder nach dem Schlüssel steht Leerraum: {characters}. Hinter dem Wort des Headers wird er nicht entfernt; ohne ihn wird der Schlüssel angenommen.</translation>
+    </message>
+    <message>
+        <source>Store the key without blanks around it.</source>
+        <translation>Speichern Sie den Schlüssel ohne Leerzeichen davor und danach.</translation>
+    </message>
+    <message>
+        <source>Put the key there. {expected} shows a key only once, so if it is not kept anywhere, make a new one at {page}.</source>
+        <translation>Tragen Sie den Schlüssel dort ein. {expected} zeigt einen Schlüssel nur einmal; wenn er nirgends aufbewahrt ist, erstellen Sie auf {page} einen neuen.</translation>
+    </message>
+    <message>
+        <source>Take the whole key from where it was kept when it was made. {expected} shows it only once; if it is lost, make a second one at {page}, change what uses the old one, then revoke that.</source>
+        <translation>Nehmen Sie den ganzen Schlüssel von dort, wo er beim Erstellen aufbewahrt wurde. {expected} zeigt ihn nur einmal; wenn er verloren ist, erstellen Sie auf {page} einen zweiten, stellen Sie um, was den alten benutzt, und widerrufen Sie diesen dann.</translation>
+    </message>
+    <message>
+        <source>Replace the example text by a key from {page}.</source>
+        <translation>Ersetzen Sie den Beispieltext durch einen Schlüssel von {page}.</translation>
+    </message>
+    <message>
+        <source>Copy the whole key again from where it was kept. {expected} shows it only once; if it is lost, make a new one at {page}.</source>
+        <translation>Kopieren Sie den ganzen Schlüssel noch einmal von dort, wo er aufbewahrt wurde. {expected} zeigt ihn nur einmal; wenn er verloren ist, erstellen Sie auf {page} einen neuen.</translation>
+    </message>
+    <message>
+        <source>There are quotation marks around the key, or at one of its ends. They are sent with it, and {expected} looks for a key that contains them.</source>
+        <translation>Um den Schlüssel oder an einem seiner Enden stehen Anführungszeichen. Sie werden mitgesendet, und {expected} sucht nach einem Schlüssel, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>The service refuses the network address</source>
+        <translation>Der Dienst lehnt die Netzwerkadresse ab</translation>
+    </message>
+    <message>
+        <source>The service accepts the network address</source>
+        <translation>Der Dienst nimmt die Netzwerkadresse an</translation>
+    </message>
+    <message>
+        <source>{service} refuses the request because of where it comes from: “{answer}”. It came from this machine; n8n may go out by another address.</source>
+        <translation>{service} lehnt die Anfrage wegen ihrer Herkunft ab: „{answer}“. Sie kam von diesem Rechner; n8n geht vielleicht mit einer anderen Adresse hinaus.</translation>
+    </message>
+    <message>
+        <source>{url} answers {status} “{answer}”, to a broken key as well: keys of {service} are not taken at that address.</source>
+        <translation>{url} antwortet {status} „{answer}“, auch auf einen kaputten Schlüssel: An dieser Adresse werden keine Schlüssel von {service} angenommen.</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not {service}: it says {status}, and sends no JSON.</source>
+        <translation>Was unter {url} antwortet, ist nicht {service}: Es sagt {status} und sendet kein JSON.</translation>
+    </message>
+    <message>
+        <source>{url} leads to {location}, and was not followed: the address is not quite the one for keys of {service}.</source>
+        <translation>{url} leitet nach {location} weiter; dem wurde nicht gefolgt. Die Adresse ist nicht ganz die für Schlüssel von {service}.</translation>
+    </message>
+    <message>
+        <source>At {page}, give the key the permission that the answer names, or use a key that has it. Then run the node again.</source>
+        <translation>Geben Sie dem Schlüssel auf {page} die Berechtigung, die die Antwort nennt, oder verwenden Sie einen Schlüssel, der sie hat. Führen Sie den Node dann noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>{url} leads to another host, {location}. The key was not sent there; a client that follows leaves it behind, or gives it to that host.</source>
+        <translation>{url} leitet zu einem anderen Host weiter, {location}. Der Schlüssel wurde nicht dorthin gesendet; ein Client, der folgt, lässt ihn zurück oder gibt ihn diesem Host.</translation>
+    </message>
+    <message>
+        <source>{service} refuses the key: “{answer}”. It also does not have the form of {service}’s keys: look whether it is the right one, and whole.</source>
+        <translation>{service} lehnt den Schlüssel ab: „{answer}“. Er hat auch nicht die Form der Schlüssel von {service}: Sehen Sie nach, ob es der richtige ist und ob er ganz ist.</translation>
+    </message>
+    <message>
+        <source>Make a new key at {page}. Open the credential that the node uses and enter the new key there, in place; the next execution uses it. Then revoke the old one.</source>
+        <translation>Erstellen Sie auf {page} einen neuen Schlüssel. Öffnen Sie das Credential, das der Node benutzt, und tragen Sie den neuen Schlüssel dort ein, ohne ein neues Credential anzulegen; die nächste Ausführung benutzt ihn. Widerrufen Sie danach den alten.</translation>
+    </message>
+    <message>
+        <source>Check the firewall and the proxy between this network and {host}, and look at the service’s status page. n8n may go out another way than this machine.</source>
+        <translation>Prüfen Sie die Firewall und den Proxy zwischen diesem Netz und {host}, und sehen Sie auf die Statusseite des Dienstes. n8n geht vielleicht auf einem anderen Weg hinaus als dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>Check this machine’s clock. If it is right, somebody else answers in place of the service: look for a proxy that opens TLS, or at the address that you gave.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners. Geht sie richtig, antwortet jemand anders anstelle des Dienstes: Suchen Sie nach einem Proxy, der TLS öffnet, oder prüfen Sie die Adresse, die Sie angegeben haben.</translation>
+    </message>
+    <message>
+        <source>If a proxy or a virus scanner of this network opens TLS, give its issuer’s certificate (here: --ca-file; in n8n: NODE_EXTRA_CA_CERTS). Do not switch the check off: the key would go to whoever answers.</source>
+        <translation>Wenn ein Proxy oder ein Virenscanner dieses Netzes TLS öffnet, geben Sie das Zertifikat seines Ausstellers an (hier: --ca-file; in n8n: NODE_EXTRA_CA_CERTS). Schalten Sie die Prüfung nicht ab: Der Schlüssel ginge an jeden, der antwortet.</translation>
+    </message>
+    <message>
+        <source>{service} answers a broken key alike, {status} “{answer}”, so nothing can be said about yours.</source>
+        <translation>{service} antwortet auf einen kaputten Schlüssel ebenso, {status} „{answer}“; über Ihren lässt sich deshalb nichts sagen.</translation>
+    </message>
+    <message>
+        <source>{service} accepts the key at {url}, but no broken one was refused beside it, so this proves nothing.</source>
+        <translation>{service} nimmt den Schlüssel unter {url} an, aber daneben wurde kein kaputter abgelehnt; das beweist deshalb nichts.</translation>
+    </message>
+    <message>
+        <source>{service} asks for fewer requests ({status} “{answer}”), which says nothing about the key. Wait, then check again.</source>
+        <translation>{service} bittet um weniger Anfragen ({status} „{answer}“); das sagt nichts über den Schlüssel. Warten Sie und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{service} answers {status} “{answer}”, which is none of the answers that tell something about a key.</source>
+        <translation>{service} antwortet {status} „{answer}“; das ist keine der Antworten, die etwas über einen Schlüssel sagen.</translation>
+    </message>
+    <message>
+        <source>The key cannot be sent as it is, so {service} was not asked about it.</source>
+        <translation>Der Schlüssel kann so nicht gesendet werden; {service} wurde deshalb nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Places on the list: {count}.</source>
+        <translation>Stellen auf der Liste: {count}.</translation>
+    </message>
+    <message>
+        <source>Every place on the list holds the new key ({count}).</source>
+        <translation>Jede Stelle der Liste enthält den neuen Schlüssel ({count}).</translation>
+    </message>
+    <message>
+        <source>Every place on the list works with the new key ({count}).</source>
+        <translation>Jede Stelle der Liste funktioniert mit dem neuen Schlüssel ({count}).</translation>
+    </message>
+    <message>
+        <source>The grace time ended at {at}, and every place on the list was confirmed ({count}).</source>
+        <translation>Die Frist endete um {at}, und jede Stelle der Liste wurde bestätigt ({count}).</translation>
+    </message>
+    <message>
+        <source>Every place on the list is open and ready ({count}).</source>
+        <translation>Jede Stelle der Liste ist geöffnet und bereit ({count}).</translation>
+    </message>
+    <message>
+        <source>Every entry of the list is ticked.</source>
+        <translation>Jeder Eintrag der Liste ist abgehakt.</translation>
+    </message>
+    <message>
+        <source>n8n reaches {provider} with the new key from every place on the list ({count}).</source>
+        <translation>n8n erreicht {provider} mit dem neuen Schlüssel von jeder Stelle der Liste aus ({count}).</translation>
+    </message>
+    <message>
+        <source>Every workflow whose trigger holds a connection was activated again by {at}.</source>
+        <translation>Jeder Workflow, dessen Trigger eine Verbindung hält, war um {at} wieder aktiviert.</translation>
+    </message>
+    <message>
+        <source>A key cannot be restricted to single requests: give this integration a workspace of its own with a spending limit, and the key an expiry date.</source>
+        <translation>Ein Schlüssel lässt sich nicht auf einzelne Anfragen einschränken: Geben Sie dieser Integration einen eigenen Workspace mit Ausgabengrenze und dem Schlüssel ein Ablaufdatum.</translation>
+    </message>
+    <message>
+        <source>an admin key (sk-ant-admin01-); it lists keys and sets one to inactive or archived, and makes none</source>
+        <translation>einen Admin-Schlüssel (sk-ant-admin01-); er listet Schlüssel auf und setzt einen auf inaktiv oder archiviert, erstellt aber keinen</translation>
+    </message>
+    <message>
+        <source>A key cannot be restricted. A trial key is limited by the month and not meant for production: there use a production key.</source>
+        <translation>Ein Schlüssel lässt sich nicht einschränken. Ein Trial-Schlüssel ist je Monat begrenzt und nicht für den Betrieb gedacht: Verwenden Sie dort einen Production-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A restricted key is better: only what the nodes use, with a credit limit. Without user_read the check says restricted, which is no fault.</source>
+        <translation>Besser ist ein eingeschränkter Schlüssel: nur was die Nodes brauchen, mit einer Credit-Grenze. Ohne user_read meldet die Prüfung „eingeschränkt“; das ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>a workspace of a multi-seat plan; it makes and deletes keys of service accounts, not of users</source>
+        <translation>einen Workspace mit einem Tarif für mehrere Plätze; er erstellt und löscht Schlüssel von Dienstkonten, nicht von Personen</translation>
+    </message>
+    <message>
+        <source>The scope API is enough for every node. A key with the scope ADMIN can make and delete keys and belongs into no workflow.</source>
+        <translation>Der Scope API genügt für jeden Node. Ein Schlüssel mit dem Scope ADMIN kann Schlüssel erstellen und löschen und gehört in keinen Workflow.</translation>
+    </message>
+    <message>
+        <source>a key with the scope ADMIN</source>
+        <translation>einen Schlüssel mit dem Scope ADMIN</translation>
+    </message>
+    <message>
+        <source>A restricted key is better: for the Generative Language API alone, and for the addresses that n8n goes out by.</source>
+        <translation>Besser ist ein eingeschränkter Schlüssel: nur für die Generative Language API und nur für die Adressen, über die n8n nach außen geht.</translation>
+    </message>
+    <message>
+        <source>an OAuth token with rights on the Google Cloud project (API Keys API), no API key</source>
+        <translation>ein OAuth-Token mit Rechten am Google-Cloud-Projekt (API Keys API), keinen API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>A key cannot be restricted: give this integration a project of its own with limits, and the key an expiry date.</source>
+        <translation>Ein Schlüssel lässt sich nicht einschränken: Geben Sie dieser Integration ein eigenes Projekt mit Grenzen und dem Schlüssel ein Ablaufdatum.</translation>
+    </message>
+    <message>
+        <source>A fine-grained token is better: only the repositories and inference rights that the nodes use. The roles Read and Write reach everything of the account.</source>
+        <translation>Besser ist ein Token der Art „Fine-grained“: nur die Repositorys und Inference-Rechte, die die Nodes brauchen. Die Rollen „Read“ und „Write“ erreichen alles, was zum Konto gehört.</translation>
+    </message>
+    <message>
+        <source>A key reaches its whole workspace: give this integration a workspace of its own with a spending limit, and the key an expiry date. A key for Codestral is another one.</source>
+        <translation>Ein Schlüssel erreicht seinen ganzen Workspace: Geben Sie dieser Integration einen eigenen Workspace mit Ausgabengrenze und dem Schlüssel ein Ablaufdatum. Für Codestral gilt ein anderer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A restricted key is better: in a project of its own, with the capabilities that the nodes use and the right to read Models, which n8n&apos;s test of the credential asks for. A service account&apos;s key stays when a person leaves.</source>
+        <translation>Besser ist ein eingeschränkter Schlüssel: in einem eigenen Projekt, mit den Fähigkeiten, die die Nodes brauchen, und dem Leserecht für „Models“, das n8ns Test des Credentials braucht. Der Schlüssel eines Dienstkontos bleibt gültig, wenn eine Person ausscheidet.</translation>
+    </message>
+    <message>
+        <source>an admin key (sk-admin-); it makes and deletes project service accounts and their keys</source>
+        <translation>einen Admin-Schlüssel (sk-admin-); er erstellt und löscht Dienstkonten eines Projekts und deren Schlüssel</translation>
+    </message>
+    <message>
+        <source>A key with a credit limit of its own is better, and one with an expiry date. A provisioning key belongs into no workflow.</source>
+        <translation>Besser ist ein Schlüssel mit eigener Credit-Grenze und einem Ablaufdatum. Ein Provisioning-Schlüssel gehört in keinen Workflow.</translation>
+    </message>
+    <message>
+        <source>a provisioning (management) key of openrouter.ai/settings/management-keys; it cannot call models</source>
+        <translation>einen Provisioning-Schlüssel (Management Key) von openrouter.ai/settings/management-keys; er kann keine Modelle aufrufen</translation>
+    </message>
+    <message>
+        <source>A restricted key is better: DataPlaneViewer where nodes only search, DataPlaneEditor where they also write. Without a right to the control plane the check says restricted, which is no fault.</source>
+        <translation>Besser ist ein eingeschränkter Schlüssel: DataPlaneViewer, wo Nodes nur suchen, DataPlaneEditor, wo sie auch schreiben. Ohne Recht auf die Control Plane meldet die Prüfung „eingeschränkt“; das ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>a service account of an Enterprise organization (Admin API)</source>
+        <translation>ein Dienstkonto einer Enterprise-Organisation (Admin API)</translation>
+    </message>
+    <message>
+        <source>A token cannot be restricted: give this integration an account or organization of its own with a spending limit.</source>
+        <translation>Ein Token lässt sich nicht einschränken: Geben Sie dieser Integration ein eigenes Konto oder eine eigene Organisation mit Ausgabengrenze.</translation>
+    </message>
+    <message>
+        <source>n8n has no test for this credential. May a workflow be made there that calls the provider once with it, and is removed again? If this machine dies in between, it stays published until the next start.</source>
+        <translation>n8n hat für dieses Credential keinen Test. Darf dort ein Workflow angelegt werden, der den Anbieter einmal damit aufruft und dann wieder entfernt wird? Fällt dieser Computer dazwischen aus, bleibt er bis zum nächsten Start veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Type yes, or press Enter to look for yourself:</source>
+        <translation>Tippen Sie yes, oder drücken Sie die Eingabetaste, um selbst nachzusehen:</translation>
+    </message>
+    <message>
+        <source>The program that was to be told could not be run: %1</source>
+        <translation>Das Programm, das benachrichtigt werden sollte, ließ sich nicht ausführen: %1</translation>
+    </message>
+    <message>
+        <source>The program that was to be told did not end within 30 seconds.</source>
+        <translation>Das Programm, das benachrichtigt werden sollte, endete nicht innerhalb von 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The program that was to be told ended with %1.</source>
+        <translation>Das Programm, das benachrichtigt werden sollte, endete mit %1.</translation>
+    </message>
+    <message>
+        <source>The address that was to be told cannot be used: %1</source>
+        <translation>Die Adresse, die benachrichtigt werden sollte, ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>The address that was to be told answers %1.</source>
+        <translation>Die Adresse, die benachrichtigt werden sollte, antwortet mit %1.</translation>
+    </message>
+    <message>
+        <source>The workflow %1 that was made for the proof could not be removed: delete it in n8n. %2</source>
+        <translation>Der Workflow %1, der für den Beweis angelegt wurde, ließ sich nicht entfernen: Löschen Sie ihn in n8n. %2</translation>
+    </message>
+    <message>
+        <source>Through n8n the provider answers %1: %2</source>
+        <translation>Durch n8n antwortet der Anbieter mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Make a new key with an expiry, change the client, delete this one: “keydoctor-cli rotate start” does it step by step, without a failed request.</source>
+        <translation>Erstellen Sie einen neuen Schlüssel mit Ablaufdatum, stellen Sie den Client um, und löschen Sie diesen: „keydoctor-cli rotate start“ tut das Schritt für Schritt, ohne eine gescheiterte Anfrage.</translation>
+    </message>
+    <message>
+        <source>The key that makes the provider&apos;s keys is needed once more: it is never kept.</source>
+        <translation>Der Schlüssel, der beim Anbieter Schlüssel anlegt, wird noch einmal gebraucht: Er wird nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The key (it is not shown; Enter to do it by hand, q to go on later):</source>
+        <translation>Der Schlüssel (er wird nicht gezeigt; Eingabetaste, um es von Hand zu tun, q, um später fortzufahren):</translation>
+    </message>
+    <message>
+        <source>%1&apos;s list does not show the old key: you will be asked to revoke it.</source>
+        <translation>Die Liste von %1 zeigt den alten Schlüssel nicht: Sie werden gebeten werden, ihn zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>The new key is a service account&apos;s: it may do whatever its project may.</source>
+        <translation>Der neue Schlüssel gehört einem Dienstkonto: Er darf alles, was sein Projekt darf.</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer where its keys are made.</source>
+        <translation>%1 gibt dort keine Antwort, wo seine Schlüssel angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key that was given for making keys.</source>
+        <translation>%1 nimmt den Schlüssel nicht an, der zum Anlegen von Schlüsseln angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The key that was given for making keys has no right to that at %1.</source>
+        <translation>Der Schlüssel, der zum Anlegen von Schlüsseln angegeben wurde, hat bei %1 kein Recht dazu.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such project or key, or this address is not the one where its keys are made.</source>
+        <translation>%1 kennt kein solches Projekt und keinen solchen Schlüssel, oder unter dieser Adresse werden seine Schlüssel nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 does not take what was sent.</source>
+        <translation>%1 nimmt nicht an, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is busy, and asks to come again later.</source>
+        <translation>%1 ist ausgelastet und bittet, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>The answer is none that %1 is known to give where its keys are made.</source>
+        <translation>Die Antwort ist keine, die von %1 dort bekannt ist, wo seine Schlüssel angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer yet; asking again in %2 s.</source>
+        <translation>%1 gibt noch keine Antwort; es wird in %2 s erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>The key that makes keys at %1 is needed once more: it is never kept.</source>
+        <translation>Der Schlüssel, der bei %1 Schlüssel anlegt, wird noch einmal gebraucht: Er wird nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 still lists the key that was deleted.</source>
+        <translation>%1 führt den gelöschten Schlüssel immer noch.</translation>
+    </message>
+    <message>
+        <source>The key is still listed; looking again.</source>
+        <translation>Der Schlüssel steht noch auf der Liste; es wird erneut nachgesehen.</translation>
+    </message>
+    <message>
+        <source>At %1 the old key goes with its service account, and with it these others: %2. Give them an account of their own first, or replace them too.</source>
+        <translation>Bei %1 endet der alte Schlüssel mit seinem Dienstkonto, und mit ihm diese anderen: %2. Geben Sie ihnen zuerst ein eigenes Konto, oder ersetzen Sie sie ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Make a new key with only the scopes that the integration uses, change the client, delete this one: “keydoctor-cli rotate start” does it step by step.</source>
+        <translation>Erstellen Sie einen neuen Schlüssel, der nur die Scopes hat, die die Integration benutzt, stellen Sie den Client um, und löschen Sie diesen: „keydoctor-cli rotate start“ tut das Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>“Rotating” the encryption key by setting a new text: n8n encrypts nothing anew, so every credential becomes unreadable. Where the key has leaked, change what the credentials hold first; then export them decrypted with the old key and import them with the new one (from 2.20 on into an empty database).</source>
+        <translation>Den Verschlüsselungsschlüssel „rotieren“, indem ein neuer Text gesetzt wird: n8n verschlüsselt nichts neu, also wird jedes Credential unlesbar. Wo der Schlüssel bekannt geworden ist, ersetzen Sie zuerst, was die Credentials enthalten; exportieren Sie sie dann mit dem alten Schlüssel entschlüsselt, und importieren Sie sie mit dem neuen (ab 2.20 in eine leere Datenbank).</translation>
+    </message>
+    <message>
+        <source>%1&apos;s list does not show the old key.</source>
+        <translation>Die Liste von %1 zeigt den alten Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>n8n does not list the old key for who signed in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 SOURCES = ["core", "app", "ui", "practice"]
 TEXTS = [ROOT / "resources/tree/401.json", *sorted((ROOT / "resources/causes").glob("*.json")),
-         *sorted((ROOT / "resources/rotate").glob("*.json"))]
+         *sorted((ROOT / "resources/rotate").glob("*.json")), *sorted((ROOT / "resources/providers").glob("*.json"))]
 
 
 def texts_of(value, is_text=False):

@@ -14,6 +14,7 @@ const std::vector<Option> &keyOptions()
         {"key-env", "NAME", "read the key from this environment variable (default: N8N_API_KEY where it is set)"},
         {"key-file", "FILE", "read the key from this file; one final line break is removed, nothing else"},
         {"key-stdin", nullptr, "read the key from standard input"},
+        {"keychain", "LABEL", "take the key from the keyring, where keydoctor-cli keys add has put it"},
         {"encryption-key-env", "NAME", "a candidate n8n encryption key; may be repeated"},
         {"encryption-key-file", "FILE", "the same, from a file; may be repeated"}};
     return options;
@@ -60,9 +61,11 @@ Outcome<Arguments> Arguments::read(const QStringList &words, const std::vector<O
     Arguments arguments;
     arguments.m_parser = std::make_shared<QCommandLineParser>();
     QCommandLineParser &parser = *arguments.m_parser;
-    for (const Option &option : options)
+    for (const Option &option : options) {
+        arguments.m_names.append(QString::fromLatin1(option.name));
         parser.addOption(option.value ? QCommandLineOption(QString::fromLatin1(option.name), QString(), QString::fromLatin1(option.value))
                                       : QCommandLineOption(QString::fromLatin1(option.name)));
+    }
     if (parser.parse(words))
         return arguments;
     // The parser's own message would repeat what was written, and that may be a key.

@@ -23,13 +23,15 @@ class Arguments
 public:
     [[nodiscard]] static Outcome<Arguments> read(const QStringList &words, const std::vector<Option> &options);
 
-    [[nodiscard]] bool has(const char *name) const { return m_parser->isSet(QString::fromLatin1(name)); }
-    [[nodiscard]] QString value(const char *name) const { return m_parser->value(QString::fromLatin1(name)); }
-    [[nodiscard]] QStringList values(const char *name) const { return m_parser->values(QString::fromLatin1(name)); }
+    /// Of an option that the command does not have: never.
+    [[nodiscard]] bool has(const char *name) const { return m_names.contains(QLatin1String(name)) && m_parser->isSet(QString::fromLatin1(name)); }
+    [[nodiscard]] QString value(const char *name) const { return has(name) ? m_parser->value(QString::fromLatin1(name)) : QString(); }
+    [[nodiscard]] QStringList values(const char *name) const { return has(name) ? m_parser->values(QString::fromLatin1(name)) : QStringList(); }
     [[nodiscard]] QStringList positional() const { return m_parser->positionalArguments(); }
 
 private:
     std::shared_ptr<QCommandLineParser> m_parser;
+    QStringList m_names;
 };
 
 [[nodiscard]] std::vector<Option> operator+(std::vector<Option> a, const std::vector<Option> &b);

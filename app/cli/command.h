@@ -25,8 +25,11 @@ Q_SIGNALS:
 };
 
 [[nodiscard]] Outcome<std::unique_ptr<Command>> makeDiagnose(const QStringList &words);
+[[nodiscard]] Outcome<std::unique_ptr<Command>> makeProvider(const QStringList &words);
 [[nodiscard]] Outcome<std::unique_ptr<Command>> makeJudge(const QStringList &words);
 [[nodiscard]] Outcome<std::unique_ptr<Command>> makeExplain(const QStringList &words);
+[[nodiscard]] Outcome<std::unique_ptr<Command>> makeKeys(const QStringList &words);
+[[nodiscard]] Outcome<std::unique_ptr<Command>> makeRotate(const QStringList &words);
 [[nodiscard]] Outcome<std::unique_ptr<Command>> makePractice(const QStringList &words);
 
 /// Runs the command that the first word names, in an event loop of its own.

@@ -1,19 +1,18 @@
 #include "app/cli/ask_person.h"
 #include "app/cli/command.h"
+#include "app/cli/keyring.h"
+#include "app/cli/network.h"
 #include "app/cli/output.h"
 #include "app/cli/print.h"
 #include "app/cli/sources.h"
 #include "app/cli/speak.h"
 #include "app/diagnosis.h"
 #include "app/texts.h"
-#include "core/io/network_courier.h"
 #include "core/io/program_log.h"
 #include "core/read/address.h"
 #include "core/read/artifact.h"
 
 #include <QFileInfo>
-
-#include <cstdio>
 
 namespace kd::cli {
 
@@ -30,7 +29,7 @@ std::vector<Option> options()
                                {"answer", "NODE=CHOICE", "an answer to a question of the tree; may be repeated"},
                                {"artifact", "FILE", "an error text or log; may be repeated"},
                                {"offline", nullptr, "judge the texts alone, ask no server"}} +
-           keyOptions() + sessionOptions() + networkOptions() + outputOptions();
+           keyOptions() + keyringOptions() + sessionOptions() + networkOptions() + outputOptions();
 }
 
 Outcome<Address> readUrl(const QString &text, const char *option)
@@ -95,6 +94,19 @@ Outcome<Question> readQuestion(const Arguments &arguments, const Tree &tree, boo
             return tl::unexpected(headers.error());
         question.headers = *std::move(headers);
     }
+    question.offline = arguments.has("offline");
+    if (!question.address && !arguments.has("artifact") && !question.offline && question.answers.isEmpty() && !mayAsk)
+        return failure(Exit::Usage, QStringLiteral("What is to be diagnosed? Give --url, --artifact or --offline with a key."));
+    auto timeout = readTimeout(arguments, question.timeoutSeconds);
+    if (!timeout)
+        return tl::unexpected(timeout.error());
+    question.timeoutSeconds = *timeout;
+    return question;
+}
+
+/// The files that the person gave, once every secret is known that may stand in them.
+Outcome<void> readArtifacts(const Arguments &arguments, Question &question)
+{
     question.redactor = secretsOf(question);
     const QStringList artifacts = arguments.values("artifact");
     for (const QString &path : artifacts) {
@@ -103,16 +115,27 @@ Outcome<Question> readQuestion(const Arguments &arguments, const Tree &tree, boo
             return tl::unexpected(bytes.error());
         question.sightings += readArtifact(*bytes, QFileInfo(path).fileName(), question.redactor);
     }
-    question.offline = arguments.has("offline");
-    if (!question.address && artifacts.isEmpty() && !question.offline && question.answers.isEmpty() && !mayAsk)
-        return failure(Exit::Usage, QStringLiteral("What is to be diagnosed? Give --url, --artifact or --offline with a key."));
-    if (arguments.has("timeout")) {
-        bool number = false;
-        question.timeoutSeconds = arguments.value("timeout").toInt(&number);
-        if (!number || question.timeoutSeconds < 1 || question.timeoutSeconds > 86'400)
-            return failure(Exit::Usage, QStringLiteral("--timeout is a number of seconds from 1 to 86400."));
+    return {};
+}
+
+/// Null where the key does not come from the keyring.
+Outcome<std::unique_ptr<KeychainKey>> readKeychain(const Arguments &arguments, const Question &question, bool quiet)
+{
+    if (!arguments.has("keychain"))
+        return nullptr;
+    WantedKey wanted;
+    wanted.label = arguments.value("keychain");
+    if (wanted.label.isEmpty())
+        return failure(Exit::Usage, QStringLiteral("--keychain is the label of a key, as keydoctor-cli keys list has it."));
+    wanted.kind = HeldKind::N8nApiKey;
+    for (const auto &address : {question.address, question.direct}) {
+        if (address)
+            wanted.hosts.append(address->origin.authority());
     }
-    return question;
+    auto vault = openVault(arguments, quiet);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    return std::make_unique<KeychainKey>(*std::move(vault), std::move(wanted));
 }
 
 class Diagnose : public Command
@@ -132,11 +155,20 @@ public:
         connect(m_questioner.get(), &Questioner::ended, this, [this] { hand(m_report); });
     }
 
+    /// The key is fetched from there first.
+    void takeKeyFrom(std::unique_ptr<KeychainKey> keychain, Arguments arguments)
+    {
+        m_keychain = std::move(keychain);
+        m_arguments = std::move(arguments);
+    }
+
     void start() override
     {
+        if (m_keychain && !m_question.key)
+            return m_keychain->fetch([this](Outcome<HeldKey> key) { takeKey(std::move(key)); });
         m_diagnosis = std::make_unique<Diagnosis>(m_courier.get(), m_question);
         if (!m_output.quiet)
-            connect(m_diagnosis.get(), &Diagnosis::heard, this, &Diagnose::progress);
+            connect(m_diagnosis.get(), &Diagnosis::heard, this, &sayHeard);
         connect(m_diagnosis.get(), &Diagnosis::finished, this, &Diagnose::conclude, Qt::QueuedConnection);
         m_diagnosis->start();
     }
@@ -150,10 +182,16 @@ public:
     }
 
 private:
-    void progress(const Exchange &exchange)
+    void takeKey(Outcome<HeldKey> key)
     {
-        const QString said = exchange.answer.isResponse() ? QString::number(exchange.answer.status) : toString(exchange.answer.kind);
-        std::fputs(QStringLiteral("#%1 %2 %3: %4\n").arg(exchange.number).arg(QString::fromLatin1(exchange.request.method), exchange.request.url, said).toUtf8().constData(), stderr);
+        const auto ready = key.and_then([this](const HeldKey &held) {
+            m_question.key = held.inUse();
+            return readArtifacts(m_arguments, m_question);
+        });
+        if (ready)
+            start();
+        else
+            Q_EMIT ended(complain(ready.error(), m_output.format == QLatin1String("json")));
     }
 
     void conclude(const Case &subject)
@@ -175,10 +213,11 @@ private:
         Q_EMIT ended(exit ? static_cast<int>(*exit) : complain(exit.error(), m_output.format == QLatin1String("json")));
     }
 
-
     Texts m_texts;
     Question m_question;
     Output m_output;
+    Arguments m_arguments;
+    std::unique_ptr<KeychainKey> m_keychain; ///< null where the key came otherwise
     std::unique_ptr<NetworkCourier> m_courier;
     std::unique_ptr<Diagnosis> m_diagnosis;
     std::unique_ptr<Questioner> m_questioner;
@@ -211,14 +250,19 @@ Outcome<std::unique_ptr<Command>> makeDiagnose(const QStringList &words)
     if (!question)
         return tl::unexpected(question.error());
     question->platform = output->platform;
-    CourierSettings settings;
-    settings.caFile = arguments->value("ca-file");
-    if (arguments->has("proxy"))
-        settings.proxy = arguments->value("proxy");
-    auto courier = NetworkCourier::create(settings);
+    auto courier = makeCourier(*arguments);
     if (!courier)
-        return failure(courier.error().file.isEmpty() ? Exit::Usage : Exit::Unreadable, courier.error());
-    return std::make_unique<Diagnose>(*std::move(texts), *std::move(question), *std::move(output), *std::move(courier), std::move(questioner));
+        return tl::unexpected(courier.error());
+    auto keychain = readKeychain(*arguments, *question, output->quiet);
+    if (!keychain)
+        return tl::unexpected(keychain.error());
+    if (!*keychain) {
+        if (const auto read = readArtifacts(*arguments, *question); !read)
+            return tl::unexpected(read.error());
+    }
+    auto diagnose = std::make_unique<Diagnose>(*std::move(texts), *std::move(question), *std::move(output), *std::move(courier), std::move(questioner));
+    diagnose->takeKeyFrom(*std::move(keychain), *std::move(arguments));
+    return diagnose;
 }
 
 } // namespace kd::cli

@@ -23,19 +23,6 @@ SharedSecret withoutFinalBreak(QByteArray &&bytes)
     return share(Secret::take(std::move(bytes)));
 }
 
-Outcome<SharedSecret> secretFromStdin()
-{
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return failure(Exit::Unreadable, QStringLiteral("Standard input cannot be read."));
-    QByteArray bytes;
-    for (QByteArray part; bytes.size() <= largestSecret && !(part = in.read(largestSecret + 1)).isEmpty();)
-        bytes += part;
-    if (bytes.size() > largestSecret)
-        return failure(Exit::Unreadable, QStringLiteral("Standard input holds more than 64 KiB: that is no key."));
-    return withoutFinalBreak(std::move(bytes));
-}
-
 } // namespace
 
 Outcome<QByteArray> readFile(const QString &path, qint64 limit)
@@ -59,6 +46,19 @@ Outcome<SharedSecret> secretFromFile(const QString &path)
     return withoutFinalBreak(*std::move(bytes));
 }
 
+Outcome<SharedSecret> secretFromStdin()
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return failure(Exit::Unreadable, QStringLiteral("Standard input cannot be read."));
+    QByteArray bytes;
+    for (QByteArray part; bytes.size() <= largestSecret && !(part = in.read(largestSecret + 1)).isEmpty();)
+        bytes += part;
+    if (bytes.size() > largestSecret)
+        return failure(Exit::Unreadable, QStringLiteral("Standard input holds more than 64 KiB: that is no key."));
+    return withoutFinalBreak(std::move(bytes));
+}
+
 Outcome<SharedSecret> secretFromEnvironment(const QString &name)
 {
     const QByteArray variable = name.toLocal8Bit();
@@ -68,17 +68,26 @@ Outcome<SharedSecret> secretFromEnvironment(const QString &name)
     return share(Secret(value));
 }
 
-Outcome<SharedSecret> readKeySource(const Arguments &arguments)
+Outcome<SharedSecret> readNamedKeySource(const Arguments &arguments)
 {
     const int sources = arguments.has("key-env") + arguments.has("key-file") + arguments.has("key-stdin");
-    if (sources > 1)
-        return failure(Exit::Usage, QStringLiteral("The key has more than one source: name one of --key-env, --key-file, --key-stdin."));
+    if (sources != 1)
+        return failure(Exit::Usage, sources ? QStringLiteral("The key has more than one source: name one of --key-env, --key-file, --key-stdin.")
+                                            : QStringLiteral("Where is the key? Name one of --key-env, --key-file, --key-stdin."));
     if (arguments.has("key-env"))
         return secretFromEnvironment(arguments.value("key-env"));
-    if (arguments.has("key-file"))
-        return secretFromFile(arguments.value("key-file"));
-    if (arguments.has("key-stdin"))
-        return secretFromStdin();
+    return arguments.has("key-file") ? secretFromFile(arguments.value("key-file")) : secretFromStdin();
+}
+
+Outcome<SharedSecret> readKeySource(const Arguments &arguments)
+{
+    const int sources = arguments.has("key-env") + arguments.has("key-file") + arguments.has("key-stdin") + arguments.has("keychain");
+    if (sources > 1)
+        return failure(Exit::Usage, QStringLiteral("The key has more than one source: name one of --key-env, --key-file, --key-stdin, --keychain."));
+    if (arguments.has("keychain"))
+        return SharedSecret();
+    if (sources == 1)
+        return readNamedKeySource(arguments);
     if (const char *usual = std::getenv("N8N_API_KEY"))
         return share(Secret(usual));
     return SharedSecret();

@@ -31,6 +31,12 @@ inline constexpr QLatin1String preflight("preflight");
 inline constexpr QLatin1String otherScheme("other_scheme");
 inline constexpr QLatin1String redirectTarget("redirect_target"); ///< followed by _1, _2 …
 
+/// A service's cheapest route that only reads, with its key, the corrected one, a broken one and none.
+inline constexpr QLatin1String keyAtProvider("key_at_provider");
+inline constexpr QLatin1String correctedAtProvider("corrected_at_provider");
+inline constexpr QLatin1String controlAtProvider("control_at_provider");
+inline constexpr QLatin1String keylessAtProvider("keyless_at_provider");
+
 inline constexpr QLatin1String signIn("sign_in");
 inline constexpr QLatin1String sessionSettings("session_settings");
 inline constexpr QLatin1String sessionApiKeys("session_api_keys");

@@ -12,6 +12,7 @@ struct Case {
     QString toolVersion;
     QDateTime startedAt;
     qint64 tookMs = 0;
+    std::optional<ProviderAsked> provider; ///< of a check of a service's key; the address is then the service's
     std::optional<Address> address;
     std::optional<Address> direct;
     KeyReading key;

@@ -4,6 +4,7 @@
 #include "core/evidence/address.h"
 #include "core/evidence/exchange.h"
 #include "core/evidence/key_reading.h"
+#include "core/evidence/provider_asked.h"
 
 #include <QHash>
 #include <QMap>
@@ -44,6 +45,20 @@ struct DirectWay : Way {
 /// Keyless looks at addresses that the person did not name, such as a redirect's target.
 struct ElsewhereWay : Way {
     using Way::Way;
+};
+
+/// All that was heard at the address that was asked first, n8n's or a service's: what is to be said of a connection is
+/// the same whoever is behind it.
+struct Approach : Way {
+    using Way::Way;
+    Address address;
+    bool toProvider = false;
+};
+/// What a service said about its own key.
+struct ProviderWay : Way {
+    using Way::Way;
+    ProviderAsked asked;
+    Address address;
 };
 
 /// What the instance is, and by which exchange that is known.
@@ -112,6 +127,8 @@ struct Evidence {
     std::optional<PublicWay> publicWay;
     std::optional<DirectWay> directWay;
     std::optional<ElsewhereWay> elsewhere;
+    std::optional<Approach> approach;
+    std::optional<ProviderWay> provider;
     std::optional<PublicRelease> publicRelease;
     std::optional<DirectRelease> directRelease;
     std::optional<Clocks> clocks;

@@ -72,10 +72,23 @@ std::optional<ClockReading> readClock(const Exchange &exchange)
 Evidence gather(const Case &subject)
 {
     Evidence evidence;
-    if (subject.address)
-        evidence.target = Target{*subject.address, subject.direct};
     if (subject.key.given)
         evidence.key = subject.key;
+    const QList<Exchange> first = ofSide(subject.exchanges, Side::Public, false);
+    if (subject.address && !first.isEmpty()) {
+        evidence.approach.emplace(first);
+        evidence.approach->address = *subject.address;
+        evidence.approach->toProvider = subject.provider.has_value();
+    }
+    // What a service says is no evidence about n8n.
+    if (subject.provider) {
+        evidence.provider.emplace(first);
+        evidence.provider->asked = *subject.provider;
+        evidence.provider->address = subject.address.value_or(Address());
+        return evidence;
+    }
+    if (subject.address)
+        evidence.target = Target{*subject.address, subject.direct};
 
     const auto fill = [&]<typename W>(std::optional<W> &way, Side side) {
         if (const auto exchanges = ofSide(subject.exchanges, side, false); !exchanges.isEmpty())

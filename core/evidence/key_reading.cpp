@@ -40,6 +40,8 @@ QString toString(KeyKind kind)
         return QStringLiteral("mcp_token");
     case KeyKind::OtherService:
         return QStringLiteral("other_service");
+    case KeyKind::Provider:
+        return QStringLiteral("provider");
     case KeyKind::Unknown:
         return QStringLiteral("unknown");
     }

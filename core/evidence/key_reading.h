@@ -8,7 +8,7 @@
 
 namespace kd {
 
-enum class KeyKind { None, N8nJwt, N8nLegacy, McpToken, OtherService, Unknown };
+enum class KeyKind { None, N8nJwt, N8nLegacy, McpToken, OtherService, Provider, Unknown };
 
 /// A character that has no place in a key, where it stands, and what Unicode calls it.
 struct CharacterFault {
@@ -51,7 +51,7 @@ struct KeyReading {
     QString masked;
     QString fingerprint;
     KeyKind kind = KeyKind::None;
-    QString service; ///< of another service's key
+    QString service; ///< of another service's key, or of the service that is asked
     QList<CharacterFault> faults; ///< the first 100
     int faultCount = 0;
     QList<Wrapper> wrappers;

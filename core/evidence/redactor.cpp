@@ -34,7 +34,7 @@ const std::vector<Pattern> &patterns()
         {re(R"re(\b(AQ\.[\w-]{20,}))re"), 1},
         {re(R"re(\b(\d{8,10}:[\w-]{25,}))re"), 1},
         {re(R"re(\b(AIza[\w-]{20,}))re"), 1},
-        {re(R"re(\b(?:bearer|basic|token|key)\s+([A-Za-z0-9+/=._~:-]{12,}))re"), 1},
+        {re(R"re(\b(?:bearer|basic|token|key)\s+(?!auth(?:entication|orization)\b)([A-Za-z0-9+/=._~:-]{12,}))re"), 1},
         {re(R"re(://([^/@\s"'<>]{1,200})@)re"), 1},
         {re(R"re([?&;"'](?:api[-_]?key|x-n8n-api-key|apikey|access_token|token|key|password|passwd|secret|code|state|ticket|session)=([^&;\s"'<>]+))re"), 1},
         {re(R"re("(?:api_?key|rawApiKey|access_?token|password|passwd|secret|encryptionKey|token|cookie)"\s*:\s*"((?:[^"\\]|\\.)+)")re"), 1},
@@ -94,6 +94,60 @@ QByteArray scrubSetCookie(const QByteArray &value)
     return value.left(equals + 1) + "…" + (end < 0 ? QByteArray() : value.mid(end));
 }
 
+/// A secret, and how much of its ends may be shown.
+struct Ends {
+    QString whole;
+    qsizetype head = 0;
+    qsizetype tail = 0;
+};
+
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == QLatin1Char('_');
+}
+
+/// `sk-abcdef***wxyz` of a key: what stands before the mask is the key's beginning, and more of it than may be shown.
+QString shortHead(const QString &head, const Ends &secret)
+{
+    for (qsizetype n = std::min(head.size(), secret.whole.size()); n > secret.head; --n) {
+        const bool begins = n == head.size() || !isWord(head.at(head.size() - n - 1));
+        if (begins && head.endsWith(QStringView(secret.whole).left(n)))
+            return head.chopped(n - secret.head);
+    }
+    return head;
+}
+
+QString shortTail(const QString &tail, const Ends &secret)
+{
+    for (qsizetype n = std::min(tail.size(), secret.whole.size()); n > secret.tail; --n) {
+        const bool ends = n == tail.size() || !isWord(tail.at(n));
+        if (ends && tail.startsWith(QStringView(secret.whole).right(n)))
+            return tail.mid(n - secret.tail);
+    }
+    return tail;
+}
+
+/// A service repeats a refused key with its middle covered, and may leave more of its ends than may be shown.
+QString coverEnds(const QString &text, const QList<Ends> &secrets)
+{
+    static const QRegularExpression covered(
+        QString::fromUtf8("([\\w.:~+/-]{0,64})(\\*{2,}|\u2026|\u2022{2,}|\\.{3,}|[xX]{4,})([\\w~+/-]{0,64})"));
+    QString out;
+    qsizetype from = 0;
+    for (auto it = covered.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        QString head = match.captured(1);
+        QString tail = match.captured(3);
+        for (const Ends &secret : secrets) {
+            head = shortHead(head, secret);
+            tail = shortTail(tail, secret);
+        }
+        out += text.mid(from, match.capturedStart() - from) + head + match.captured(2) + tail;
+        from = match.capturedEnd();
+    }
+    return from == 0 ? text : out + text.mid(from);
+}
+
 } // namespace
 
 void Redactor::know(const Secret &secret)
@@ -149,11 +203,17 @@ QByteArray Redactor::scrub(const QByteArray &bytes) const
 QString Redactor::scrub(const QString &given) const
 {
     QString text = given;
+    QList<Ends> ends;
     for (const Known &known : m_known) {
         const std::string_view spelling = known.spelling->expose();
         const QString secret = QString::fromUtf8(spelling.data(), static_cast<qsizetype>(spelling.size()));
-        text.replace(secret, QString::fromUtf8(known.shown));
+        const QString shown = QString::fromUtf8(known.shown);
+        text.replace(secret, shown);
+        const qsizetype gap = shown.indexOf(QChar(0x2026));
+        ends.append({secret, gap, shown.size() - gap - 1});
     }
+    if (!ends.isEmpty())
+        text = coverEnds(text, ends);
     for (const Pattern &pattern : patterns()) {
         QString out;
         qsizetype from = 0;

@@ -1,6 +1,7 @@
 #include "core/io/probe_run.h"
 
 #include "core/evidence/asks.h"
+#include "core/probes/provider_check.h"
 #include "core/probes/record.h"
 
 #include <QPointer>
@@ -49,6 +50,17 @@ bool isDead(const QList<Exchange> &exchanges, Side side)
         failed = failed || neverConnected(exchange.answer.kind);
     }
     return failed;
+}
+
+/// A service is asked one thing, and nothing that n8n is asked.
+std::vector<const Probe *> probesFor(const Situation &situation)
+{
+    if (situation.provider)
+        return {&probes::providerCheck};
+    const auto all = probes::all();
+    std::vector<const Probe *> ordered(all.begin(), all.end());
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Probe *a, const Probe *b) { return a->order < b->order; });
+    return ordered;
 }
 
 bool isRefusal(const Answer &answer)
@@ -150,11 +162,8 @@ void ProbeRun::sendWhatIsNext()
 {
     if (m_stop.stop_requested())
         return;
-    const auto all = probes::all();
-    std::vector<const Probe *> ordered(all.begin(), all.end());
-    std::stable_sort(ordered.begin(), ordered.end(), [](const Probe *a, const Probe *b) { return a->order < b->order; });
     const Heard heard = whatWasHeard();
-    for (const Probe *probe : ordered) {
+    for (const Probe *probe : probesFor(m_situation)) {
         if (!m_only.isEmpty() && !m_only.contains(QLatin1String(probe->name)))
             continue;
         const QList<Letter> letters = probe->next(m_situation, heard);
@@ -222,7 +231,7 @@ void ProbeRun::receive(const Letter &letter, Reply reply)
     received.receivedAt = reply.receivedAt;
     received.via = reply.via;
     received.reusedConnection = reply.reusedConnection;
-    const Exchange exchange = record(++m_number, letter, std::move(received), {m_redactor, m_situation.hints});
+    const Exchange exchange = record(++m_number, letter, std::move(received), {m_redactor, m_situation.hints, m_situation.provider ? &*m_situation.provider : nullptr});
     m_exchanges.append(exchange);
 
     keepInMind(exchange, host);

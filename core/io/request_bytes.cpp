@@ -68,7 +68,7 @@ QString objectionTo(const Letter &letter)
         // How long a request is, is said by the courier alone: two sayings are the stuff of request
         // smuggling.
         const bool frames = isNamed(header, "Content-Length") || isNamed(header, "Transfer-Encoding");
-        if (frames || !isToken(viewOf(header.name)) || !isValue(viewOf(header.value)))
+        if (frames || !isToken(viewOf(header.name)) || !isValue(viewOf(header.scheme)) || !isValue(viewOf(header.value)))
             return QStringLiteral("bad_header");
     }
     return {};
@@ -89,7 +89,7 @@ Secret requestBytes(const Letter &letter, const ProxyForm &form)
     if (!hasHeader(letter, "Host"))
         add("Host", viewOf(authority));
     for (const LetterHeader &header : letter.headers)
-        add(viewOf(header.name), viewOf(header.value));
+        parts.insert(parts.end(), {viewOf(header.name), ": ", viewOf(header.scheme), viewOf(header.value), "\r\n"});
     if (form.login)
         add("Proxy-Authorization", form.login->expose());
     if (!body.empty())

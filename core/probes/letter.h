@@ -16,6 +16,7 @@ enum class Safety { ReadsOnly, SendsKey, ChangesState };
 struct LetterHeader {
     QByteArray name;
     std::variant<QByteArray, SharedSecret> value;
+    QByteArray scheme{}; ///< goes before the value, with its blank, and is no secret: `Bearer `
 };
 
 /// One request to be sent once. Its bytes go out as they stand here: no default header but Host, no cookie.

@@ -3,6 +3,7 @@
 #include "core/evidence/evidence.h"
 #include "core/probes/letter.h"
 #include "core/read/key_hints.h"
+#include "core/read/provider.h"
 
 #include <span>
 
@@ -29,6 +30,7 @@ struct Situation {
     QByteArray browserId;
     QMap<QString, QString> answers;
     KeyHints hints;
+    std::optional<Provider> provider; ///< the service whose key it is; the address is then the service's
 };
 
 /// What was heard so far, sorted by where it came from.

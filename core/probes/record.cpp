@@ -1,6 +1,7 @@
 #include "core/probes/record.h"
 
 #include "core/read/answer_fields.h"
+#include "core/read/provider_answer.h"
 
 #include <QJsonArray>
 
@@ -16,8 +17,8 @@ constexpr qsizetype keptHeaders = 60;
 QByteArray shownHeader(const LetterHeader &header, const Redactor &redactor)
 {
     if (const auto *secret = std::get_if<SharedSecret>(&header.value))
-        return (masked(**secret) + QStringLiteral(" ") + fingerprint(**secret)).toUtf8();
-    return redactor.scrubHeader(header.name, std::get<QByteArray>(header.value));
+        return header.scheme + (masked(**secret) + QStringLiteral(" ") + fingerprint(**secret)).toUtf8();
+    return header.scheme + redactor.scrubHeader(header.name, std::get<QByteArray>(header.value));
 }
 
 /// A cut may fall into a secret and leave a half that nothing recognises: where there was one, as much as a secret may
@@ -62,7 +63,8 @@ Exchange record(int number, const Letter &letter, Exchange received, const Recor
         exchange.request.headers.append({header.name, shownHeader(header, context.redactor)});
 
     Answer &answer = exchange.answer;
-    exchange.fields = fieldsOf(letter.ask, letter.method, answer, context.key);
+    exchange.fields = context.provider ? fieldsOf(meaningOf(*context.provider, letter.origin, answer))
+                                       : fieldsOf(letter.ask, letter.method, answer, context.key);
     for (auto it = exchange.fields.begin(); it != exchange.fields.end(); ++it)
         it.value() = scrubbed(it.value(), context.redactor);
     if (answer.isSuccess())

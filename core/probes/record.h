@@ -4,6 +4,7 @@
 #include "core/evidence/redactor.h"
 #include "core/read/key_hints.h"
 #include "core/probes/letter.h"
+#include "core/read/provider.h"
 
 namespace kd {
 
@@ -11,6 +12,7 @@ namespace kd {
 struct RecordedFor {
     const Redactor &redactor;
     KeyHints key;
+    const Provider *provider = nullptr; ///< where it is a service that answers, and not n8n
 };
 
 /// Makes of a letter and its raw reply what may be kept: secrets masked, a refusal's body up to 4 KiB, and of an

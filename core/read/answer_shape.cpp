@@ -16,6 +16,18 @@ QString messageOf(const QJsonObject &json)
     return json.value(QLatin1String("message")).toString();
 }
 
+/// n8n says `message`; a service that n8n calls puts it below `error` or `detail`, or says it there.
+QString messageIn(const QJsonObject &json)
+{
+    const QJsonValue error = json.value(QLatin1String("error"));
+    const QJsonValue detail = json.value(QLatin1String("detail"));
+    for (const QString &words : {messageOf(json), messageOf(error.toObject()), messageOf(detail.toObject()), detail.toString(), error.toString()}) {
+        if (!words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
 Shape refusalByMessage(const QString &message)
 {
     if (message == QLatin1String("'X-N8N-API-KEY' header required"))
@@ -175,7 +187,7 @@ QString pathSeenByN8n(const Answer &answer)
 QString wordsOf(const Answer &answer)
 {
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    QString words = messageOf(document.object());
+    QString words = messageIn(document.object());
     if (words.isEmpty()) {
         static const QRegularExpression title(QStringLiteral("<title>\\s*([^<]*?)\\s*</title>"), QRegularExpression::CaseInsensitiveOption);
         words = title.match(QString::fromUtf8(answer.body.left(4000))).captured(1);

@@ -5,6 +5,7 @@
 #include "core/read/key_characters.h"
 #include "core/read/key_shapes.h"
 #include "core/read/key_wrappers.h"
+#include "core/read/provider.h"
 
 #include <QRegularExpression>
 
@@ -63,6 +64,21 @@ void classify(KeyReading &reading, std::string_view core, QString &subject)
     }
 }
 
+/// A key of n8n's is another service's where a service is asked, and the service's own is the right one.
+void classifyFor(const Provider &asked, KeyReading &reading, std::string_view core)
+{
+    const bool ours = reading.kind == KeyKind::OtherService && asked.recognisedAs.contains(reading.service);
+    if (ours || (reading.kind == KeyKind::Unknown && asked.formOf(core))) {
+        reading.kind = KeyKind::Provider;
+        reading.service = asked.name;
+    } else if (reading.kind == KeyKind::N8nJwt || reading.kind == KeyKind::N8nLegacy || reading.kind == KeyKind::McpToken) {
+        reading.kind = KeyKind::OtherService;
+        reading.service = QStringLiteral("n8n");
+    }
+    if (reading.kind == KeyKind::Provider && asked.formOf(core))
+        reading.truncated.clear();
+}
+
 SecretBytes withoutBlanks(std::string_view text)
 {
     SecretBytes out;
@@ -76,7 +92,7 @@ SecretBytes withoutBlanks(std::string_view text)
 
 } // namespace
 
-ReadKey readKey(SharedSecret given)
+ReadKey readKey(SharedSecret given, const Provider *asked)
 {
     ReadKey out;
     KeyReading &reading = out.reading;
@@ -117,6 +133,8 @@ ReadKey readKey(SharedSecret given)
     reading.placeholder = looksLikePlaceholder(peeled.core);
     reading.mask = !reading.placeholder && (characters.hasEllipsis || looksMasked(view(core)));
     classify(reading, view(core), out.subject);
+    if (asked)
+        classifyFor(*asked, reading, view(core));
     if (reading.placeholder || reading.mask) {
         reading.truncated.clear();
         reading.kind = KeyKind::Unknown;
@@ -126,9 +144,11 @@ ReadKey readKey(SharedSecret given)
     const bool ours = reading.kind != KeyKind::OtherService && !reading.placeholder && !reading.mask;
     reading.sendable = ours && fitsHeader(text);
 
+    // Behind a word such as Bearer a blank before the key is no longer an outer one, which HTTP would trim.
+    const bool outerCounts = asked && !asked->scheme.isEmpty();
     const bool faulty = !reading.wrappers.isEmpty() ||
-                        std::any_of(reading.faults.begin(), reading.faults.end(), [](const CharacterFault &fault) {
-                            return fault.kind != CharacterFault::Kind::OuterSpace;
+                        std::any_of(reading.faults.begin(), reading.faults.end(), [outerCounts](const CharacterFault &fault) {
+                            return outerCounts || fault.kind != CharacterFault::Kind::OuterSpace;
                         });
     if (ours && faulty && characters.replaceable && !core.empty()) {
         out.corrected = share(Secret(view(core)));

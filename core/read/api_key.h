@@ -7,6 +7,8 @@
 
 namespace kd {
 
+struct Provider;
+
 /// A key as given, what is known of it, and the text that was most likely meant.
 struct ReadKey {
     SharedSecret given;
@@ -21,8 +23,9 @@ struct Candidate {
     SharedSecret key;
 };
 
-/// Reads a key character by character. Never trims or corrects silently: a correction is offered beside it.
-[[nodiscard]] ReadKey readKey(SharedSecret given);
+/// Reads a key character by character. Never trims or corrects silently: a correction is offered beside it. It is
+/// n8n's key that is looked for, or that of the service that is asked.
+[[nodiscard]] ReadKey readKey(SharedSecret given, const Provider *asked = nullptr);
 
 /// Holds each candidate against the key, where there is one.
 [[nodiscard]] QList<CandidateReading> readCandidates(const std::vector<Candidate> &candidates, const ReadKey &key);

@@ -127,7 +127,7 @@ private:
 
     bool bearer()
     {
-        for (const std::string_view word : {"bearer", "basic", "token"}) {
+        for (const std::string_view word : {"bearer", "basic", "token", "key"}) {
             if (startsWithWord(m_core, word))
                 return take(Wrapper::Kind::Bearer, m_core, m_core.substr(word.size()), m_core.substr(0, word.size()));
         }

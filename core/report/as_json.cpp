@@ -37,13 +37,13 @@ QJsonArray citationsJson(const QList<Citation> &citations)
 
 Json remedyJson(const Finding &finding, const Sentences &sentences)
 {
+    const Remedy remedy = sentences.remedy(finding);
     QJsonArray commands;
-    const QList<RemedyCommand> all = sentences.commands(finding.id);
-    for (const RemedyCommand &command : all)
+    for (const RemedyCommand &command : remedy.commands)
         commands.append(Json{{k("for"), command.platform}, {k("text"), command.text}});
-    return {{k("sentence"), sentences.remedy(finding.id, finding.args)},
+    return {{k("sentence"), remedy.sentence},
             {k("commands"), commands},
-            {k("links"), QJsonArray::fromStringList(sentences.links(finding.id))}};
+            {k("links"), QJsonArray::fromStringList(remedy.links)}};
 }
 
 QJsonArray findingsJson(const Report &report, const Sentences &sentences)
@@ -101,6 +101,11 @@ QJsonObject asJson(const Report &report, const Sentences &sentences)
                                    {k("certainty"), verdict.certainty ? QJsonValue(toString(*verdict.certainty)) : QJsonValue(QJsonValue::Null)},
                                    {k("sentence"), sentences.of(verdict)},
                                    {k("citations"), citationsJson(verdict.citations)}});
+    if (report.keyVerdict) {
+        Json provider = json.value(k("provider")).toObject();
+        provider.insert(k("verdict"), toString(*report.keyVerdict));
+        json.insert(k("provider"), provider);
+    }
     json.insert(k("findings"), findingsJson(report, sentences));
     QJsonArray out;
     for (const RuledOut &each : report.judgement.ruledOut)

@@ -15,7 +15,7 @@ QByteArray asJunit(const Report &report, const Sentences &sentences)
     const auto failures = std::count_if(findings.begin(), findings.end(), [](const Finding &each) { return each.decides(); });
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("testsuite"));
-    xml.writeAttribute(QStringLiteral("name"), QStringLiteral("keydoctor diagnose"));
+    xml.writeAttribute(QStringLiteral("name"), report.subject.provider ? QStringLiteral("keydoctor provider") : QStringLiteral("keydoctor diagnose"));
     xml.writeAttribute(QStringLiteral("tests"), QString::number(findings.size() + report.judgement.ruledOut.size()));
     xml.writeAttribute(QStringLiteral("failures"), QString::number(failures));
     for (const Finding &finding : findings) {
@@ -25,7 +25,7 @@ QByteArray asJunit(const Report &report, const Sentences &sentences)
         if (finding.decides()) {
             xml.writeStartElement(QStringLiteral("failure"));
             xml.writeAttribute(QStringLiteral("type"), toString(finding.certainty));
-            xml.writeAttribute(QStringLiteral("message"), sentences.title(finding.id));
+            xml.writeAttribute(QStringLiteral("message"), sentences.title(finding));
             xml.writeCharacters(words);
             xml.writeEndElement();
         } else {

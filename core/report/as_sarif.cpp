@@ -43,8 +43,8 @@ QByteArray asSarif(const Report &report, const Sentences &sentences)
     QJsonArray results;
     for (const Finding &finding : report.judgement.findings) {
         rules.append(QJsonObject{{QLatin1String("id"), finding.id},
-                                 {QLatin1String("shortDescription"), QJsonObject{{QLatin1String("text"), sentences.title(finding.id)}}},
-                                 {QLatin1String("help"), QJsonObject{{QLatin1String("text"), sentences.remedy(finding.id, finding.args)}}}});
+                                 {QLatin1String("shortDescription"), QJsonObject{{QLatin1String("text"), sentences.title(finding)}}},
+                                 {QLatin1String("help"), QJsonObject{{QLatin1String("text"), sentences.remedy(finding).sentence}}}});
         const QByteArray identity = (finding.id + QLatin1Char('|') + (report.subject.address ? report.subject.address->url() : QString())).toUtf8();
         results.append(QJsonObject{{QLatin1String("ruleId"), finding.id},
                                    {QLatin1String("level"), level(finding)},

@@ -27,6 +27,24 @@ int lineOf(const QByteArray &bytes, qsizetype offset)
     return 1 + static_cast<int>(std::count(bytes.begin(), bytes.begin() + std::min(offset, bytes.size()), '\n'));
 }
 
+QJsonValue providerJson(const std::optional<ProviderAsked> &provider)
+{
+    if (!provider)
+        return QJsonValue::Null;
+    return QJsonObject{{QLatin1String("id"), provider->id},
+                       {QLatin1String("name"), provider->service},
+                       {QLatin1String("page"), provider->page},
+                       {QLatin1String("key_fits"), provider->keyFits}};
+}
+
+std::optional<ProviderAsked> providerFrom(const QJsonObject &json)
+{
+    if (json.value(QLatin1String("id")).toString().isEmpty())
+        return std::nullopt;
+    return ProviderAsked{json.value(QLatin1String("id")).toString(), json.value(QLatin1String("name")).toString(),
+                         json.value(QLatin1String("page")).toString(), json.value(QLatin1String("key_fits")).toBool(true)};
+}
+
 QJsonObject targetJson(const Case &subject)
 {
     const Evidence evidence = gather(subject);
@@ -34,7 +52,7 @@ QJsonObject targetJson(const Case &subject)
                              : evidence.publicRelease ? static_cast<const Release *>(&*evidence.publicRelease)
                                                       : nullptr;
     return {{QLatin1String("url"), subject.address ? QJsonValue(subject.address->url()) : QJsonValue(QJsonValue::Null)},
-            {QLatin1String("api_base"), subject.address ? QJsonValue(subject.address->apiBase()) : QJsonValue(QJsonValue::Null)},
+            {QLatin1String("api_base"), subject.address && !subject.provider ? QJsonValue(subject.address->apiBase()) : QJsonValue(QJsonValue::Null)},
             {QLatin1String("direct"), subject.direct ? QJsonValue(subject.direct->url()) : QJsonValue(QJsonValue::Null)},
             {QLatin1String("n8n_version"), release && release->exact ? QJsonValue(release->exact->toString()) : QJsonValue(QJsonValue::Null)},
             {QLatin1String("instance_id"), orNull(release ? release->instanceId : QString())},
@@ -70,6 +88,7 @@ Result<Case> fromObject(const QJsonObject &json)
     subject.direct = *direct;
     if (subject.address)
         subject.address->keyInQuery = target.value(QLatin1String("key_in_query")).toString();
+    subject.provider = providerFrom(json.value(QLatin1String("provider")).toObject());
     subject.key = keyReadingFrom(json.value(QLatin1String("key")).toObject());
     subject.candidates = candidatesFrom(json.value(QLatin1String("encryption_keys")).toArray());
     subject.sessionAsked = json.value(QLatin1String("session_asked")).toBool();
@@ -121,6 +140,7 @@ QJsonObject toJson(const Case &subject)
             {QLatin1String("started_at"), subject.startedAt.toUTC().toString(Qt::ISODateWithMs)},
             {QLatin1String("took_ms"), subject.tookMs},
             {QLatin1String("target"), targetJson(subject)},
+            {QLatin1String("provider"), providerJson(subject.provider)},
             {QLatin1String("key"), key.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(key)},
             {QLatin1String("encryption_keys"), toJson(subject.candidates)},
             {QLatin1String("session_asked"), subject.sessionAsked},

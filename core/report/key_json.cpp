@@ -84,7 +84,7 @@ KeyReading keyReadingFrom(const QJsonObject &json)
     key.fingerprint = json.value(QLatin1String("fingerprint")).toString();
     key.kind = enumFrom(json.value(QLatin1String("kind")).toString(),
                         std::array{KeyKind::Unknown, KeyKind::None, KeyKind::N8nJwt, KeyKind::N8nLegacy, KeyKind::McpToken,
-                                   KeyKind::OtherService});
+                                   KeyKind::OtherService, KeyKind::Provider});
     key.service = json.value(QLatin1String("service")).toString();
     using Kind = CharacterFault::Kind;
     const QJsonArray faults = json.value(QLatin1String("faults")).toArray();

@@ -43,6 +43,8 @@ bool isMissing(const Report &report, const QString &needs)
 QStringList notAsked(const Report &report)
 {
     QStringList sentences;
+    if (report.subject.provider) // what it needs it has: a key, and where to ask
+        return sentences;
     for (const Gap &gap : gaps) {
         if (isMissing(report, QString::fromLatin1(gap.needs)))
             sentences << Words::tr(gap.sentence);

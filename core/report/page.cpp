@@ -4,6 +4,7 @@
 #include "core/read/answer_shape.h"
 #include "core/report/also_seen.h"
 #include "core/report/failure_words.h"
+#include "core/report/key_sent.h"
 #include "core/report/plain_text.h"
 #include "core/report/platform.h"
 #include "core/report/steps.h"
@@ -47,7 +48,7 @@ public:
         m_page.mood = verdict.isCause()                          ? Page::Mood::Cause
                       : verdict.id == QLatin1String("healthy") ? Page::Mood::Healthy
                                                                  : Page::Mood::Undetermined;
-        m_page.title = m_sentences.title(verdict.id);
+        m_page.title = m_sentences.title(verdict);
         m_page.certainty = verdict.certainty ? certaintyInWords(*verdict.certainty) : QString();
         paragraph(withProof(m_sentences.of(verdict), verdict.citations));
         if (verdict.isCause())
@@ -81,11 +82,12 @@ private:
     {
         const Verdict &verdict = m_report.verdict;
         heading(Words::tr("What to do"));
-        paragraph(m_sentences.remedy(verdict.id, verdict.args));
-        const QList<RemedyCommand> commands = fitting(m_sentences.commands(verdict.id), m_report.subject);
+        const Remedy remedy = m_sentences.remedy(verdict);
+        paragraph(remedy.sentence);
+        const QList<RemedyCommand> commands = fitting(remedy.commands, m_report.subject);
         for (const RemedyCommand &command : commands)
             m_page.blocks.append(Page::Code{platformName(command.platform), command.text});
-        bullets(m_sentences.links(verdict.id));
+        bullets(remedy.links);
     }
 
     void whatWouldDecide()
@@ -157,9 +159,8 @@ private:
             const Answer &answer = exchange.answer;
             const QString said = answer.isResponse() ? QStringLiteral("%1 %2").arg(answer.status).arg(answer.isSuccess() ? QString() : wordsOf(answer)).trimmed()
                                                      : failureInWords(answer);
-            const bool keyed = std::any_of(exchange.request.headers.begin(), exchange.request.headers.end(),
-                                           [](const Header &header) { return header.name == "X-N8N-API-KEY"; });
-            const QString with = !keyed ? QString() : exchange.ask.startsWith(QLatin1String("control")) ? Words::tr(" with a broken key") : Words::tr(" with the key");
+            const KeySent sent = keySent(exchange);
+            const QString with = sent == KeySent::None ? QString() : sent == KeySent::Control ? Words::tr(" with a broken key") : Words::tr(" with the key");
             table.rows.append({QString::number(exchange.number),
                                QStringLiteral("%1 %2%3").arg(QString::fromLatin1(exchange.request.method), exchange.request.url, with), said,
                                exchange.phases.done ? QString::number(qRound(*exchange.phases.done)) : QString()});

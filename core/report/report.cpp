@@ -6,13 +6,15 @@ namespace kd {
 
 namespace {
 
-Verdict causeVerdict(const Finding &finding, const Catalogue &catalogue)
+Verdict causeVerdict(const Finding &finding)
 {
-    return {finding.id, catalogue.find(finding.id)->leg, finding.severity, finding.certainty, finding.says, finding.args, finding.citations};
+    return {finding.id, finding.leg, finding.severity, finding.certainty, finding.says, finding.args, finding.citations};
 }
 
 QString legOf(const Case &subject)
 {
+    if (subject.provider)
+        return QStringLiteral("n8n_to_provider");
     const QString where = subject.answers.value(QStringLiteral("where"));
     if (where == QLatin1String("editor"))
         return QStringLiteral("editor_login");
@@ -37,6 +39,27 @@ std::optional<Finding> findingOf(const Walk &walk)
     return finding.citations.isEmpty() ? std::nullopt : std::optional(finding);
 }
 
+/// Only what is proven or likely counts; a text that cannot be sent leaves the key itself unjudged.
+KeyVerdict keyVerdictOf(const Judgement &judgement, bool healthy)
+{
+    if (healthy)
+        return KeyVerdict::Valid;
+    static const QHash<QString, KeyVerdict> classes = {
+        {QStringLiteral("provider_rejects_key"), KeyVerdict::Rejected},
+        {QStringLiteral("provider_key_restricted"), KeyVerdict::Restricted},
+        {QStringLiteral("provider_org_or_project_mismatch"), KeyVerdict::Restricted},
+        {QStringLiteral("provider_plan_or_quota"), KeyVerdict::Restricted},
+        {QStringLiteral("provider_blocks_address"), KeyVerdict::Restricted},
+        {QStringLiteral("provider_got_no_key"), KeyVerdict::NotDelivered},
+        {QStringLiteral("provider_auth_scheme_wrong"), KeyVerdict::NotDelivered},
+        {QStringLiteral("provider_key_in_wrong_field"), KeyVerdict::NotDelivered}};
+    for (const Finding &finding : judgement.findings) {
+        if (classes.contains(finding.id) && finding.certainty != Certainty::Possible)
+            return classes.value(finding.id);
+    }
+    return KeyVerdict::Undetermined;
+}
+
 /// To overrule a look is to say that none of its causes is the one.
 void heedThePerson(Judgement &judgement, const Case &subject, const Catalogue &catalogue, const Tree &tree)
 {
@@ -57,13 +80,14 @@ Report makeReport(Case subject, const Catalogue &catalogue, const Tree &tree)
     report.judgement = judge(evidence, catalogue);
     heedThePerson(report.judgement, subject, catalogue, tree);
     const bool healthy = health.outcome == Outcome::Holds && !report.judgement.deciding();
-    report.walk = walk(tree, subject, report.judgement, healthy);
+    if (!subject.provider) // one question, and its answer: nothing to walk through
+        report.walk = walk(tree, subject, report.judgement, healthy);
     if (auto said = findingOf(report.walk); said && !report.judgement.deciding()) {
         said->severity = catalogue.find(said->id) ? catalogue.find(said->id)->severity : Severity::Cause;
         addFinding(report.judgement, *said, catalogue);
     }
     if (const Finding *deciding = report.judgement.deciding()) {
-        report.verdict = causeVerdict(*deciding, catalogue);
+        report.verdict = causeVerdict(*deciding);
     } else {
         report.verdict.id = healthy ? QStringLiteral("healthy") : QStringLiteral("undetermined");
         report.verdict.leg = legOf(subject);
@@ -71,6 +95,8 @@ Report makeReport(Case subject, const Catalogue &catalogue, const Tree &tree)
         report.verdict.args = health.args;
         report.verdict.citations = health.citations;
     }
+    if (subject.provider)
+        report.keyVerdict = keyVerdictOf(report.judgement, healthy);
     report.subject = std::move(subject);
     return report;
 }

@@ -24,6 +24,7 @@ struct Report {
     Judgement judgement;
     Walk walk;
     Verdict verdict;
+    std::optional<KeyVerdict> keyVerdict; ///< of a service's check: what it says of the key, in one word
 };
 
 [[nodiscard]] Report makeReport(Case subject, const Catalogue &catalogue, const Tree &tree);

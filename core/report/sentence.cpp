@@ -72,6 +72,7 @@ constexpr std::array inGeneral{
     Standing{"status", QT_TRANSLATE_NOOP("texts", "the status")},
     Standing{"characters", QT_TRANSLATE_NOOP("texts", "the characters")},
     Standing{"expected", QT_TRANSLATE_NOOP("texts", "the other")},
+    Standing{"page", QT_TRANSLATE_NOOP("texts", "the service’s own page")},
 };
 
 struct InWords {
@@ -143,19 +144,51 @@ QString Sentences::clear(const QString &id) const
     return text(id, "tr_clear");
 }
 
-QString Sentences::say(const QString &id, const QString &variant, const QMap<QString, QString> &args) const
+QString Sentences::title(const Finding &finding) const
+{
+    return translated(textsOn(finding.leg, finding.id).value(QLatin1String("tr_title")).toString());
+}
+
+QString Sentences::title(const Verdict &verdict) const
+{
+    return translated(textsOn(verdict.leg, verdict.id).value(QLatin1String("tr_title")).toString());
+}
+
+QJsonObject Sentences::textsOn(const QString &leg, const QString &id) const
 {
     const Cause *found = cause(id);
     if (!found)
+        return {};
+    QJsonObject texts = found->texts;
+    if (leg != QLatin1String("n8n_to_provider") || found->leg == leg)
+        return texts;
+    const QJsonObject other = texts.value(QLatin1String("at_provider")).toObject();
+    // Commands and pages for n8n are of no use there.
+    QJsonObject remedy{{QLatin1String("tr_sentence"), texts.value(QLatin1String("remedy"))[QLatin1String("tr_sentence")]}};
+    texts.insert(QLatin1String("remedy"), remedy);
+    for (auto it = other.begin(); it != other.end(); ++it) {
+        QJsonObject merged = texts.value(it.key()).toObject();
+        const QJsonObject own = it->toObject();
+        for (auto each = own.begin(); each != own.end(); ++each)
+            merged.insert(each.key(), each.value());
+        texts.insert(it.key(), it->isObject() ? QJsonValue(merged) : *it);
+    }
+    return texts;
+}
+
+QString Sentences::say(const QString &leg, const QString &id, const QString &variant, const QMap<QString, QString> &args) const
+{
+    if (!cause(id))
         return id;
-    const QJsonObject says = found->texts.value(QLatin1String("tr_says")).toObject();
+    const QJsonObject texts = textsOn(leg, id);
+    const QJsonObject says = texts.value(QLatin1String("tr_says")).toObject();
     for (const QString &key : {variant, QStringLiteral("default")}) {
         if (!says.contains(key) || (key != variant && variant == QLatin1String("person")))
             continue;
         if (const auto sentence = filled(translated(says.value(key).toString()), args))
             return *sentence;
     }
-    return title(id) + QLatin1Char('.');
+    return translated(texts.value(QLatin1String("tr_title")).toString()) + QLatin1Char('.');
 }
 
 QString Sentences::nodeTitle(const Node &node) const
@@ -197,45 +230,57 @@ QString Sentences::answer(const Step &step, const Walk &walk) const
 
 QString Sentences::of(const Finding &finding) const
 {
-    return say(finding.id, finding.says, finding.args);
+    return say(finding.leg, finding.id, finding.says, finding.args);
 }
 
 QString Sentences::of(const Verdict &verdict) const
 {
-    return say(verdict.id, verdict.says, verdict.args);
+    return say(verdict.leg, verdict.id, verdict.says, verdict.args);
 }
 
-QString Sentences::remedy(const QString &id, const QMap<QString, QString> &args) const
+Remedy Sentences::remedy(const QString &leg, const QString &id, const QMap<QString, QString> &args) const
 {
-    const Cause *found = cause(id);
-    if (!found)
-        return {};
-    const QString pattern = translated(found->texts.value(QLatin1String("remedy"))[QLatin1String("tr_sentence")].toString());
+    const QJsonObject json = textsOn(leg, id).value(QLatin1String("remedy")).toObject();
+    Remedy remedy;
+    const QString pattern = translated(json.value(QLatin1String("tr_sentence")).toString());
     QMap<QString, QString> all;
     for (const Standing &each : inGeneral)
         all.insert(QString::fromLatin1(each.name), Words::tr(each.text));
     all.insert(args);
-    return filled(pattern, all).value_or(pattern);
+    remedy.sentence = filled(pattern, all).value_or(pattern);
+    const QJsonArray list = json.value(QLatin1String("commands")).toArray();
+    for (const QJsonValue &each : list) {
+        const QString platform = each[QLatin1String("for")].toString();
+        const QString text = each[QLatin1String("text")].toString();
+        remedy.commands.append({platform, isSentence(platform) ? translated(text) : text});
+    }
+    remedy.links = json.value(QLatin1String("links")).toVariant().toStringList();
+    return remedy;
+}
+
+Remedy Sentences::remedy(const Finding &finding) const
+{
+    return remedy(finding.leg, finding.id, finding.args);
+}
+
+Remedy Sentences::remedy(const Verdict &verdict) const
+{
+    return remedy(verdict.leg, verdict.id, verdict.args);
+}
+
+QString Sentences::remedy(const QString &id, const QMap<QString, QString> &args) const
+{
+    return remedy(QString(), id, args).sentence;
 }
 
 QList<RemedyCommand> Sentences::commands(const QString &id) const
 {
-    QList<RemedyCommand> out;
-    if (const Cause *found = cause(id)) {
-        const QJsonArray list = found->texts.value(QLatin1String("remedy"))[QLatin1String("commands")].toArray();
-        for (const QJsonValue &each : list) {
-            const QString platform = each[QLatin1String("for")].toString();
-            const QString text = each[QLatin1String("text")].toString();
-            out.append({platform, isSentence(platform) ? translated(text) : text});
-        }
-    }
-    return out;
+    return remedy(QString(), id, {}).commands;
 }
 
 QStringList Sentences::links(const QString &id) const
 {
-    const Cause *found = cause(id);
-    return found ? found->texts.value(QLatin1String("remedy"))[QLatin1String("links")].toVariant().toStringList() : QStringList();
+    return remedy(QString(), id, {}).links;
 }
 
 QString citationText(const Citation &citation)

@@ -10,19 +10,32 @@ struct RemedyCommand {
     QString text;
 };
 
+/// What to do: a sentence, commands to pick from, and pages to read.
+struct Remedy {
+    QString sentence;
+    QList<RemedyCommand> commands;
+    QStringList links;
+};
+
 /// Where ids and arguments become words. The only place that does, so that a report can be given in another language.
+/// A cause that is found while a service's key is checked has other words where those for n8n would not be true
+/// (`at_provider` in its file): a finding and a verdict know their leg, an id alone speaks of n8n.
 class Sentences
 {
 public:
     explicit Sentences(const Catalogue &catalogue) : m_catalogue(catalogue) {}
 
     [[nodiscard]] QString title(const QString &id) const;
+    [[nodiscard]] QString title(const Finding &finding) const;
+    [[nodiscard]] QString title(const Verdict &verdict) const;
     [[nodiscard]] QString clear(const QString &id) const;
     [[nodiscard]] QString of(const Finding &finding) const;
     [[nodiscard]] QString of(const Verdict &verdict) const;
     [[nodiscard]] QString remedy(const QString &id, const QMap<QString, QString> &args) const;
     [[nodiscard]] QList<RemedyCommand> commands(const QString &id) const;
     [[nodiscard]] QStringList links(const QString &id) const;
+    [[nodiscard]] Remedy remedy(const Finding &finding) const;
+    [[nodiscard]] Remedy remedy(const Verdict &verdict) const;
     /// A text of a cause's own, such as tr_proof, translated.
     [[nodiscard]] QString text(const QString &id, const char *name) const;
     [[nodiscard]] QStringList texts(const QString &id, const char *name) const;
@@ -40,7 +53,9 @@ public:
 
 private:
     [[nodiscard]] const Cause *cause(const QString &id) const;
-    [[nodiscard]] QString say(const QString &id, const QString &variant, const QMap<QString, QString> &args) const;
+    [[nodiscard]] QJsonObject textsOn(const QString &leg, const QString &id) const;
+    [[nodiscard]] QString say(const QString &leg, const QString &id, const QString &variant, const QMap<QString, QString> &args) const;
+    [[nodiscard]] Remedy remedy(const QString &leg, const QString &id, const QMap<QString, QString> &args) const;
 
     const Catalogue &m_catalogue;
 };

@@ -1,10 +1,10 @@
 #include "core/report/side_by_side.h"
 
 #include "core/base/words.h"
-#include "core/evidence/asks.h"
 #include "core/read/answer_shape.h"
 #include "core/report/comparison.h"
 #include "core/report/failure_words.h"
+#include "core/report/key_sent.h"
 #include "core/report/plain_text.h"
 
 #include <algorithm>
@@ -15,13 +15,17 @@ namespace {
 
 QString sent(const Exchange &exchange)
 {
-    const bool keyed = std::any_of(exchange.request.headers.begin(), exchange.request.headers.end(),
-                                   [](const Header &header) { return header.name.compare("X-N8N-API-KEY", Qt::CaseInsensitive) == 0; });
-    if (!keyed)
+    switch (keySent(exchange)) {
+    case KeySent::None:
         return Words::tr("no key");
-    if (exchange.ask.startsWith(QLatin1String("control")))
+    case KeySent::Control:
         return Words::tr("a broken key, as a control");
-    return exchange.ask == ask::correctedScopeFree ? Words::tr("the corrected key") : Words::tr("the key");
+    case KeySent::Corrected:
+        return Words::tr("the corrected key");
+    case KeySent::Given:
+        break;
+    }
+    return Words::tr("the key");
 }
 
 QString words(const Exchange &exchange)

@@ -5,14 +5,14 @@ namespace kd::rules {
 namespace {
 
 /// Nothing listens at that address and port, or a firewall says no at once.
-Ruling judge(const Target &target, const PublicWay &way)
+Ruling judge(const Approach &way)
 {
     const Exchange *exchange = onlySilence(way, AnswerKind::Refused);
     if (!exchange)
         return way.answers() ? holds({cite(way.exchanges().front())}) : notApplicable();
     return fails(Certainty::Proven, {cite(*exchange)})
-        .with("host", target.address.origin.authority())
-        .with("url", target.address.url())
+        .with("host", way.address.origin.authority())
+        .with("url", way.address.url())
         .with("error", exchange->answer.detail);
 }
 

@@ -5,14 +5,14 @@ namespace kd::rules {
 namespace {
 
 /// The name has no address, as far as this machine can find out.
-Ruling judge(const Target &target, const PublicWay &way)
+Ruling judge(const Approach &way)
 {
     const Exchange *exchange = onlySilence(way, AnswerKind::Dns);
     if (!exchange)
         return way.answers() ? holds({cite(way.exchanges().front())}) : notApplicable();
     return fails(Certainty::Proven, {cite(*exchange)})
-        .with("host", target.address.origin.host)
-        .with("url", target.address.url())
+        .with("host", way.address.origin.host)
+        .with("url", way.address.url())
         .with("error", exchange->answer.detail);
 }
 

@@ -1,6 +1,7 @@
 #include "core/rules/healthy.h"
 
 #include "core/rules/answers.h"
+#include "core/rules/provider_answers.h"
 
 namespace kd {
 
@@ -33,6 +34,10 @@ Ruling judgeLogin(const Session &session, const Target &target)
 
 Ruling judgeHealth(const Evidence &evidence)
 {
+    if (evidence.provider)
+        return judgeProviderHealth(*evidence.provider, evidence.key ? &*evidence.key : nullptr)
+            .with("service", evidence.provider->asked.service)
+            .with("url", evidence.provider->address.url());
     if (!evidence.target)
         return undetermined("nothing");
     const Target &target = *evidence.target;

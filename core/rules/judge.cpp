@@ -18,6 +18,24 @@ Ruling safely(const Rule &rule, const Evidence &evidence)
     }
 }
 
+/// Every sentence about a service's check may name the service, and the page where its keys are made.
+void introduce(Ruling &ruling, const ProviderWay &provider)
+{
+    const auto unlessSaid = [&](const char *name, const QString &value) {
+        if (!ruling.args.contains(QLatin1String(name)))
+            ruling.args.insert(QLatin1String(name), value);
+    };
+    unlessSaid("service", provider.asked.service);
+    unlessSaid("expected", provider.asked.service);
+    unlessSaid("page", provider.asked.page);
+    unlessSaid("url", provider.address.url());
+}
+
+QString legOf(const Evidence &evidence, const Cause &cause)
+{
+    return evidence.provider ? QStringLiteral("n8n_to_provider") : cause.leg;
+}
+
 void settle(Judgement &judgement, const Catalogue &catalogue)
 {
     for (Finding &finding : judgement.findings) {
@@ -57,6 +75,14 @@ bool Judgement::lacksEvidence(const QString &id) const
     return std::any_of(missing.begin(), missing.end(), [&](const MissingEvidence &each) { return each.rule == id; });
 }
 
+Ruling rulingOf(const Rule &rule, const Evidence &evidence)
+{
+    Ruling ruling = safely(rule, evidence);
+    if (evidence.provider)
+        introduce(ruling, *evidence.provider);
+    return ruling;
+}
+
 Judgement judge(const Evidence &evidence, const Catalogue &catalogue)
 {
     Judgement judgement;
@@ -67,7 +93,7 @@ Judgement judge(const Evidence &evidence, const Catalogue &catalogue)
         const Rule *rule = byId.value(cause.id);
         if (!rule)
             continue;
-        Ruling ruling = safely(*rule, evidence);
+        const Ruling ruling = rulingOf(*rule, evidence);
         switch (ruling.outcome) {
         case Outcome::Fails:
             if (ruling.citations.isEmpty()) {
@@ -75,13 +101,16 @@ Judgement judge(const Evidence &evidence, const Catalogue &catalogue)
                 break;
             }
             judgement.findings.append({cause.id, ruling.severity.value_or(cause.severity), ruling.certainty, ruling.says, ruling.args,
-                                       ruling.citations, {}, false, false});
+                                       ruling.citations, legOf(evidence, cause), {}, false, false});
             break;
         case Outcome::Holds:
-            judgement.ruledOut.append({cause.id, ruling.citations});
+            // Of a service's key, n8n's rules have nothing to say.
+            if (!evidence.provider || !ruling.citations.isEmpty())
+                judgement.ruledOut.append({cause.id, ruling.citations});
             break;
         case Outcome::NoEvidence:
-            judgement.missing.append({cause.id, ruling.needs});
+            if (!evidence.provider)
+                judgement.missing.append({cause.id, ruling.needs});
             break;
         case Outcome::Broken:
             judgement.broken.append(cause.id);
@@ -99,6 +128,8 @@ void addFinding(Judgement &judgement, Finding finding, const Catalogue &catalogu
     const auto same = [&](const Finding &each) { return each.id == finding.id; };
     if (!catalogue.find(finding.id) || std::any_of(judgement.findings.begin(), judgement.findings.end(), same))
         return;
+    if (finding.leg.isEmpty())
+        finding.leg = catalogue.find(finding.id)->leg;
     judgement.findings.append(std::move(finding));
     settle(judgement, catalogue);
 }

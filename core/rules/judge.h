@@ -12,6 +12,7 @@ struct Finding {
     QString says;
     QMap<QString, QString> args;
     QList<Citation> citations;
+    QString leg;      ///< on which it was found; the cause's own, but at a service's check
     QStringList more; ///< ids of what it explains
     bool explained = false; ///< another finding is its deeper reason
     bool overruled = false; ///< the person knows better
@@ -43,6 +44,9 @@ struct Judgement {
     [[nodiscard]] bool isRuledOut(const QString &id) const;
     [[nodiscard]] bool lacksEvidence(const QString &id) const;
 };
+
+/// One rule's word, with the names that every sentence about it may use.
+[[nodiscard]] Ruling rulingOf(const Rule &rule, const Evidence &evidence);
 
 [[nodiscard]] Judgement judge(const Evidence &evidence, const Catalogue &catalogue);
 

@@ -5,9 +5,9 @@ namespace kd::rules {
 namespace {
 
 /// `NAME=` or `export NAME=` pasted with the key.
-Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay, const ProviderWay *provider)
 {
-    return judgeWrapper(Wrapper::Kind::Assignment, key, publicWay, directWay);
+    return judgeWrapper(Wrapper::Kind::Assignment, key, {publicWay, directWay, provider});
 }
 
 } // namespace

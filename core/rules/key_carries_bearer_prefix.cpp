@@ -5,9 +5,9 @@ namespace kd::rules {
 namespace {
 
 /// `Bearer ` belongs to another header; X-N8N-API-KEY holds the key alone.
-Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay, const ProviderWay *provider)
 {
-    return judgeWrapper(Wrapper::Kind::Bearer, key, publicWay, directWay);
+    return judgeWrapper(Wrapper::Kind::Bearer, key, {publicWay, directWay, provider});
 }
 
 } // namespace

@@ -5,9 +5,9 @@ namespace kd::rules {
 namespace {
 
 /// The whole header line, where only its value should be.
-Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay, const ProviderWay *provider)
 {
-    return judgeWrapper(Wrapper::Kind::HeaderName, key, publicWay, directWay);
+    return judgeWrapper(Wrapper::Kind::HeaderName, key, {publicWay, directWay, provider});
 }
 
 } // namespace

@@ -5,7 +5,7 @@ namespace kd::rules {
 namespace {
 
 /// Characters that are not seen, or that look like others: none of them is in a key of n8n's making.
-Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay, const ProviderWay *provider)
 {
     using Kind = CharacterFault::Kind;
     if (key.mask || key.placeholder || key.length == 0 || key.isBlank())
@@ -14,7 +14,7 @@ Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay 
     Citations cited = citeFaults(key, kinds);
     if (cited.isEmpty())
         return holds();
-    const TextFault fault = textFault(publicWay, directWay);
+    const TextFault fault = textFault({publicWay, directWay, provider});
     const CharacterFault *first = nullptr;
     int count = 0;
     bool unseen = false;

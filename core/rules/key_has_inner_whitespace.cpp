@@ -5,13 +5,13 @@ namespace kd::rules {
 namespace {
 
 /// A blank, tab or line break inside the key: HTTP carries it, and the key is another one then.
-Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay, const ProviderWay *provider)
 {
     if (key.mask || key.placeholder || key.length == 0)
         return notApplicable();
     const auto kinds = {CharacterFault::Kind::InnerSpace};
     const Citations seen = citeFaults(key, kinds);
-    const TextFault fault = textFault(publicWay, directWay);
+    const TextFault fault = textFault({publicWay, directWay, provider});
     if (seen.isEmpty() || fault.accepted)
         return holds(fault.seen);
     return fails(fault.certainty, seen + fault.seen).with("characters", listFaults(key, kinds)).saying(fault.corrected ? "live" : "default");

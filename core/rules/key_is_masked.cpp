@@ -5,9 +5,9 @@ namespace kd::rules {
 namespace {
 
 /// A mask copied from a screen: stars or dots where characters were.
-Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay, const ProviderWay *provider)
 {
-    if (!key.mask || textFault(publicWay, directWay).accepted)
+    if (!key.mask || textFault({publicWay, directWay, provider}).accepted)
         return holds();
     return fails(Certainty::Proven, {CitesKey{0, key.length}});
 }

@@ -13,7 +13,7 @@ Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay 
     const bool said = hasShape(answer, Shape::N8nJwtAudience) && key.claims.aud != QLatin1String("public-api");
     if (key.kind != KeyKind::McpToken && !said)
         return holds();
-    const TextFault fault = textFault(publicWay, directWay);
+    const TextFault fault = textFault({publicWay, directWay});
     if (fault.accepted)
         return holds(fault.seen);
     Citations seen{CitesJwt{QStringLiteral("aud")}};

@@ -5,9 +5,9 @@ namespace kd::rules {
 namespace {
 
 /// The text that stood in an example, where a key should be.
-Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay, const ProviderWay *provider)
 {
-    if (!key.placeholder || textFault(publicWay, directWay).accepted)
+    if (!key.placeholder || textFault({publicWay, directWay, provider}).accepted)
         return holds();
     return fails(Certainty::Proven, {CitesKey{0, key.length}});
 }

@@ -5,9 +5,9 @@ namespace kd::rules {
 namespace {
 
 /// Quotes around the key are sent with it.
-Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+Ruling judge(const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay, const ProviderWay *provider)
 {
-    return judgeWrapper(Wrapper::Kind::Quotes, key, publicWay, directWay);
+    return judgeWrapper(Wrapper::Kind::Quotes, key, {publicWay, directWay, provider});
 }
 
 } // namespace

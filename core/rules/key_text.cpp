@@ -2,6 +2,7 @@
 
 #include "core/base/words.h"
 #include "core/rules/answers.h"
+#include "core/rules/provider_answers.h"
 
 #include <algorithm>
 
@@ -31,19 +32,34 @@ void look(TextFault &fault, const Way &way)
     }
 }
 
+void lookAtProvider(TextFault &fault, const ProviderWay &way)
+{
+    if (const Exchange *given = way.find(ask::keyAtProvider); given && knowsKey(*given)) {
+        fault.accepted = true;
+        fault.seen.append(cite(*given));
+    }
+    if (const Exchange *corrected = way.find(ask::correctedAtProvider); corrected && knowsKey(*corrected) && refusesControl(way)) {
+        fault.corrected = true;
+        fault.certainty = Certainty::Proven;
+        fault.seen.append(cite(*corrected));
+    }
+}
+
 } // namespace
 
-TextFault textFault(const PublicWay *publicWay, const DirectWay *directWay)
+TextFault textFault(const KeyJudges &judges)
 {
     TextFault fault;
-    if (publicWay)
-        look(fault, *publicWay);
-    if (directWay)
-        look(fault, *directWay);
+    if (judges.publicWay)
+        look(fault, *judges.publicWay);
+    if (judges.directWay)
+        look(fault, *judges.directWay);
+    if (judges.provider)
+        lookAtProvider(fault, *judges.provider);
     return fault;
 }
 
-Ruling judgeWrapper(Wrapper::Kind kind, const KeyReading &key, const PublicWay *publicWay, const DirectWay *directWay)
+Ruling judgeWrapper(Wrapper::Kind kind, const KeyReading &key, const KeyJudges &judges)
 {
     if (key.placeholder || key.mask || key.length == 0)
         return notApplicable();
@@ -54,7 +70,7 @@ Ruling judgeWrapper(Wrapper::Kind kind, const KeyReading &key, const PublicWay *
     const Wrapper &wrapper = telling == key.wrappers.end() ? key.wrappers.front() : *telling;
     if (wrapper.kind != kind)
         return holds();
-    const TextFault fault = textFault(publicWay, directWay);
+    const TextFault fault = textFault(judges);
     if (fault.accepted)
         return holds(fault.seen);
     Citations seen{CitesKey{wrapper.offset, wrapper.length}};

@@ -5,9 +5,9 @@ namespace kd::rules {
 namespace {
 
 /// http to a port that speaks TLS.
-Ruling judge(const Target &target, const PublicWay &way, const ElsewhereWay *elsewhere)
+Ruling judge(const Approach &way, const ElsewhereWay *elsewhere)
 {
-    if (target.address.origin.tls)
+    if (way.address.origin.tls)
         return notApplicable();
     const Exchange *said = nullptr;
     for (const Exchange &exchange : way.exchanges()) {
@@ -22,12 +22,12 @@ Ruling judge(const Target &target, const PublicWay &way, const ElsewhereWay *els
     const bool named = hasShape(said, Shape::PlainToTls);
     if (!handshake && !named)
         return notApplicable();
-    Origin right = target.address.origin;
+    Origin right = way.address.origin;
     right.tls = true;
     return fails(Certainty::Proven, citeAll({said, handshake ? other : nullptr}))
-        .with("url", target.address.url())
+        .with("url", way.address.url())
         .with("right_url", QStringLiteral("https://") + right.host + QLatin1Char(':') + QString::number(right.port))
-        .with("host", target.address.origin.authority());
+        .with("host", way.address.origin.authority());
 }
 
 } // namespace

@@ -64,6 +64,10 @@ template <typename T> const std::optional<T> &part(const Evidence &evidence)
         return evidence.directWay;
     else if constexpr (std::is_same_v<T, ElsewhereWay>)
         return evidence.elsewhere;
+    else if constexpr (std::is_same_v<T, Approach>)
+        return evidence.approach;
+    else if constexpr (std::is_same_v<T, ProviderWay>)
+        return evidence.provider;
     else if constexpr (std::is_same_v<T, PublicRelease>)
         return evidence.publicRelease;
     else if constexpr (std::is_same_v<T, DirectRelease>)
@@ -92,6 +96,10 @@ template <typename T> constexpr const char *nameOf()
         return "direct_answers";
     else if constexpr (std::is_same_v<T, ElsewhereWay>)
         return "other_addresses";
+    else if constexpr (std::is_same_v<T, Approach>)
+        return "public_answers";
+    else if constexpr (std::is_same_v<T, ProviderWay>)
+        return "provider_answers";
     else if constexpr (std::is_same_v<T, PublicRelease>)
         return "release";
     else if constexpr (std::is_same_v<T, DirectRelease>)

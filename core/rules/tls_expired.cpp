@@ -5,7 +5,7 @@ namespace kd::rules {
 namespace {
 
 /// The certificate's time is over, or has not come.
-Ruling judge(const PublicWay &way)
+Ruling judge(const Approach &way)
 {
     const Exchange *over = tlsFault(way, "expired");
     const Exchange *exchange = over ? over : tlsFault(way, "not_yet_valid");

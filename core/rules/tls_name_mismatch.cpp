@@ -5,14 +5,14 @@ namespace kd::rules {
 namespace {
 
 /// The certificate is made out to other names.
-Ruling judge(const Target &target, const PublicWay &way)
+Ruling judge(const Approach &way)
 {
     const Exchange *exchange = tlsFault(way, "name_mismatch");
     if (!exchange)
         return way.answers() ? holds() : notApplicable();
     const Certificate *leaf = leafOf(*exchange);
     return fails(Certainty::Proven, {cite(*exchange)})
-        .with("host", target.address.origin.host)
+        .with("host", way.address.origin.host)
         .with("value", leaf ? leaf->names.join(QStringLiteral(", ")) : QString())
         .with("error", exchange->answer.detail)
         .saying(leaf && !leaf->names.isEmpty() ? "default" : "nameless");

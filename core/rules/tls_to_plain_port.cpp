@@ -5,19 +5,19 @@ namespace kd::rules {
 namespace {
 
 /// https to a port that speaks plain HTTP.
-Ruling judge(const Target &target, const PublicWay &way, const ElsewhereWay *elsewhere)
+Ruling judge(const Approach &way, const ElsewhereWay *elsewhere)
 {
     const Exchange *exchange = onlySilence(way, AnswerKind::Tls);
     if (!exchange || exchange->answer.reason != QLatin1String("not_tls"))
         return way.answers() ? holds() : notApplicable();
     const Exchange *other = elsewhere ? elsewhere->find(ask::otherScheme) : nullptr;
     const bool proven = other && other->answer.isResponse();
-    Origin right = target.address.origin;
+    Origin right = way.address.origin;
     right.tls = false;
     return fails(proven ? Certainty::Proven : Certainty::Likely, citeAll({exchange, proven ? other : nullptr}))
-        .with("url", target.address.url())
+        .with("url", way.address.url())
         .with("right_url", QStringLiteral("http://") + right.authority())
-        .with("host", target.address.origin.authority())
+        .with("host", way.address.origin.authority())
         .saying(proven ? "default" : "unheard");
 }
 

@@ -5,7 +5,7 @@ namespace kd::rules {
 namespace {
 
 /// The certificate is vouched for by nobody whom this machine trusts.
-Ruling judge(const Target &target, const PublicWay &way)
+Ruling judge(const Approach &way)
 {
     const Exchange *exchange = tlsFault(way, "untrusted");
     if (!exchange)
@@ -14,7 +14,7 @@ Ruling judge(const Target &target, const PublicWay &way)
     if (tlsFault(way, "expired") || tlsFault(way, "name_mismatch"))
         return notApplicable();
     return fails(Certainty::Proven, {cite(*exchange)})
-        .with("host", target.address.origin.authority())
+        .with("host", way.address.origin.authority())
         .with("error", exchange->answer.detail);
 }
 

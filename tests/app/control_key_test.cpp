@@ -33,4 +33,27 @@ TEST(ControlKey, IsAnotherEachTime)
     EXPECT_NE(read(makeControlKey()).subject, read(makeControlKey()).subject);
 }
 
+TEST(ControlKey, HasTheFormOfEachServicesKeys)
+{
+    for (const QString &id : providerIds()) {
+        const auto provider = loadProvider(id);
+        for (const KeyForm &form : provider->forms) {
+            Provider alone = *provider;
+            alone.forms = {form};
+            const QByteArray control = makeControlKey(alone, {});
+            EXPECT_TRUE(form.pattern.match(QString::fromLatin1(control)).hasMatch()) << id.toStdString() << ' ' << control.constData();
+            EXPECT_NE(control, makeControlKey(alone, {}));
+        }
+    }
+}
+
+TEST(ControlKey, HasTheFormThatTheKeyHas)
+{
+    const auto elevenlabs = loadProvider(QStringLiteral("elevenlabs"));
+    EXPECT_TRUE(makeControlKey(*elevenlabs, {}).startsWith("sk_"));
+    EXPECT_TRUE(makeControlKey(*elevenlabs, "sk_0123456789abcdef0123456789abcdef0123456789abcdef").startsWith("sk_"));
+    EXPECT_EQ(makeControlKey(*elevenlabs, "0123456789abcdef0123456789abcdef").size(), 32);
+    EXPECT_TRUE(makeControlKey(*elevenlabs, "nothing of theirs").startsWith("sk_"));
+}
+
 } // namespace kd::test

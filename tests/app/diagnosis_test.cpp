@@ -167,4 +167,33 @@ TEST(Diagnosis, HoldsCandidatesAgainstTheKeyAndKeepsNoneOfThem)
     EXPECT_EQ(subject.candidates.first().instanceId.size(), 64);
 }
 
+TEST(Diagnosis, ChecksAServicesKeyWithAQuestionOfItsOwn)
+{
+    FakeCourier courier;
+    Question asked;
+    asked.provider = *loadProvider(QStringLiteral("fal"));
+    asked.address = asked.provider->base;
+    asked.key = share(Secret("01234567-89ab-cdef-0123-456789abcdef:feedfacefeedfacefeedfacefeedface"));
+    const Case subject = outcome(&courier, asked);
+    ASSERT_TRUE(subject.provider);
+    EXPECT_EQ(subject.provider->service, QStringLiteral("fal.ai"));
+    EXPECT_TRUE(subject.provider->keyFits);
+    EXPECT_EQ(subject.key.kind, KeyKind::Provider);
+    ASSERT_FALSE(courier.letters.isEmpty());
+    for (const Letter &letter : std::as_const(courier.letters))
+        EXPECT_TRUE(letter.ask.endsWith(QLatin1String("_at_provider"))) << letter.ask.toStdString();
+}
+
+TEST(Diagnosis, SendsNoKeyOfAnotherService)
+{
+    FakeCourier courier;
+    Question asked;
+    asked.provider = *loadProvider(QStringLiteral("openai"));
+    asked.address = asked.provider->base;
+    asked.key = share(Secret(key));
+    const Case subject = outcome(&courier, asked);
+    EXPECT_TRUE(courier.letters.isEmpty());
+    EXPECT_EQ(subject.key.kind, KeyKind::OtherService);
+}
+
 } // namespace kd::test

@@ -24,7 +24,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 CLI = os.path.abspath(sys.argv[1])
-HEALTHY, CAUSE, USAGE, UNDETERMINED, UNREADABLE, INTERRUPTED = 0, 1, 2, 3, 4, 130
+HEALTHY, CAUSE, USAGE, UNDETERMINED, UNREADABLE, REFUSED, INTERRUPTED = 0, 1, 2, 3, 4, 6, 130
+LINUX = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "installer", "linux")
 SKIPPED = "skipped"
 CORE = "HUNTER2hunter2HUNTER2hunter2"  # no output may hold it
 KEY = "n8n_api_" + CORE + "0123456789abcdef"
@@ -219,6 +220,47 @@ def help_and_version(room):
         assert "--help" in done.out
     for words in (["--version"], ["diagnose", "--version"]):
         assert re.fullmatch(r"keydoctor-cli \d+\.\d+\.\d+\n", room.run(*words).ended(0).out)
+
+
+@test
+def every_option_is_in_the_manual_and_completed(room):
+    texts = {}
+    for name in ("keydoctor-cli.1", "keydoctor-cli.bash", "_keydoctor-cli", "keydoctor-cli.fish"):
+        with open(os.path.join(LINUX, name), encoding="utf-8") as file:
+            texts[name] = re.sub(r"\\f[A-Z]", "", file.read()).replace("\\-", "-")
+    parts = ["diagnose", "provider", "judge", "explain", "keys list", "keys add", "keys check", "keys forget", "practice"]
+    parts += ["rotate start", "rotate status", "rotate resume", "rotate abandon", "rotate list"]
+    for part in parts:
+        for option in re.findall(r"^  --([a-z0-9-]+)", room.run(*part.split(), "--help").ended(0).out, re.MULTILINE):
+            for name, text in texts.items():
+                # Help and version go without saying in some; fish writes a name without its dashes.
+                said = option in ("help", "version") or re.search(rf"(?<![\w-]){'' if name.endswith('fish') else '--'}{option}(?![\w-])", text)
+                assert said, f"{part} --{option} is not in {name}"
+
+
+@test
+def rotate_refuses_what_it_cannot_do(room):
+    room.run("rotate").refused(USAGE, "start")
+    room.run("rotate", "start").refused(USAGE, "--kind")
+    room.run("rotate", "start", "--kind", "n8n-api-key", "--url", NOWHERE).refused(USAGE, "--key-file")
+    room.run("rotate", "start", "--kind", "n8n-api-key", "--url", NOWHERE, KEY).refused(USAGE).silent_about(CORE)
+    room.run("rotate", "start", "--kind", "provider-key", "--url", NOWHERE, "--key-env", "K", environment={"K": KEY}).refused(USAGE, "--provider")
+    room.run("rotate", "start", "--kind", "n8n-api-key", "--url", NOWHERE, "--key-env", "K", "--env-file", "nowhere.env:NAME", environment={"K": KEY}).refused(UNREADABLE)
+    for grace in ("soon", "91d", "-1"):
+        room.run("rotate", "start", "--kind", "n8n-api-key", "--url", NOWHERE, "--key-env", "K", "--grace", grace, environment={"K": KEY}).refused(USAGE, "--grace")
+    room.run("rotate", "list", "--format", "sarif").refused(USAGE, "--format")
+    room.run("rotate", "resume").refused(UNREADABLE)
+    assert "no rotations" in room.run("rotate", "list").ended(HEALTHY).out
+    assert json.loads(room.run("rotate", "list", "--format", "json").ended(HEALTHY).out)["rotations"] == []
+
+
+@test
+def the_encryption_key_is_never_rotated(room):
+    words = ["rotate", "start", "--kind", "encryption-key"]
+    room.run(*words).refused(REFUSED, "encryption-key.md", "restored")
+    room.run(*words, "--url", NOWHERE, "--key-env", "K", "--yes", environment={"K": KEY}).refused(REFUSED).silent_about(CORE)
+    error = json.loads(room.run(*words, "--format", "json").ended(REFUSED).out)["error"]
+    assert error["exit"] == REFUSED and "encryption-key.md" in error["sentence"], error
 
 
 @test

@@ -8,7 +8,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ARGUMENTS = set("url direct host path right_url status answer version other_version instance other_instance location position "
                 "character count characters service name when now seconds audience scheme realm server error file line candidate "
-                "expected value".split())
+                "expected value page".split())
 faults = []
 stages = json.loads((ROOT / "resources/facts/precedence.json").read_text())["stages"]
 order = [cause for stage in stages for cause in stage["causes"]]
@@ -26,7 +26,9 @@ for rule in rules - set(order):
 for name, text in files.items():
     if text.get("id") != name:
         faults.append(f"{name}: its id is {text.get('id')}")
-    for sentence in [*text["tr_says"].values(), text.get("remedy", {}).get("tr_sentence", "")]:
+    other = text.get("at_provider", {})
+    for sentence in [*text["tr_says"].values(), text.get("remedy", {}).get("tr_sentence", ""), *other.get("tr_says", {}).values(),
+                     other.get("remedy", {}).get("tr_sentence", "")]:
         for argument in re.findall(r"(?<!{){(\w*)}", sentence):
             if argument not in ARGUMENTS:
                 faults.append(f"{name}: unknown argument {argument}")

@@ -1,10 +1,12 @@
 #include "tests/support/case_builder.h"
 
+#include "app/control_key.h"
 #include "core/probes/record.h"
 #include "core/read/address.h"
 #include "core/read/artifact.h"
 #include "core/read/encryption_key.h"
 #include "core/report/sentence.h"
+#include "core/rules/judge.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -147,9 +149,19 @@ CaseBuilder &CaseBuilder::direct(const char *text)
     return *this;
 }
 
+CaseBuilder &CaseBuilder::provider(const char *id)
+{
+    m_provider = *loadProvider(QString::fromLatin1(id));
+    m_case.address = m_provider->base;
+    m_case.provider = ProviderAsked{m_provider->id, m_provider->name, m_provider->keys.page, true};
+    return *this;
+}
+
 CaseBuilder &CaseBuilder::key(const QByteArray &text)
 {
-    m_key = readKey(secret(text));
+    m_key = readKey(secret(text), m_provider ? &*m_provider : nullptr);
+    if (m_provider)
+        m_case.provider->keyFits = m_provider->formOf((m_key.corrected ? m_key.corrected : m_key.given)->expose()) != nullptr;
     return *this;
 }
 
@@ -283,6 +295,32 @@ CaseBuilder &CaseBuilder::everywhere(int status, const QByteArray &body)
     return *this;
 }
 
+CaseBuilder &CaseBuilder::keySays(int status, const QByteArray &body)
+{
+    return heard(Side::Public, ask::keyAtProvider, status, body);
+}
+
+CaseBuilder &CaseBuilder::controlSays(int status, const QByteArray &body)
+{
+    return heard(Side::Public, ask::controlAtProvider, status, body);
+}
+
+CaseBuilder &CaseBuilder::keylessSays(int status, const QByteArray &body)
+{
+    return heard(Side::Public, ask::keylessAtProvider, status, body);
+}
+
+CaseBuilder &CaseBuilder::correctedSays(int status, const QByteArray &body)
+{
+    return heard(Side::Public, ask::correctedAtProvider, status, body);
+}
+
+CaseBuilder &CaseBuilder::connected()
+{
+    m_drafts.back().received.phases.connect = 5;
+    return *this;
+}
+
 Case CaseBuilder::subject() const
 {
     Case made = m_case;
@@ -302,11 +340,21 @@ Case CaseBuilder::subject() const
         letter.method = draft.ask == ask::signIn ? "POST" : draft.ask == ask::preflight ? "OPTIONS" : "GET";
         const Address address = (draft.side == Side::Direct ? m_case.direct : m_case.address).value_or(Address());
         letter.origin = address.origin;
-        letter.target = targetOf(draft.ask, address);
+        letter.target = m_provider ? m_provider->targetAt(address) : targetOf(draft.ask, address);
         made.exchanges.append(record(static_cast<int>(made.exchanges.size()) + 1, letter, draft.received,
-                                     {redactor, {m_key.subject, tail, m_key.reading.claims.iat}}));
+                                     {redactor, {m_key.subject, tail, m_key.reading.claims.iat}, m_provider ? &*m_provider : nullptr}));
     }
     return made;
+}
+
+QByteArray providerKey(const char *id)
+{
+    return makeControlKey(*loadProvider(QString::fromLatin1(id)), {});
+}
+
+CaseBuilder askingProvider(const char *id)
+{
+    return CaseBuilder().provider(id).key(providerKey(id));
 }
 
 CaseBuilder asking(const char *url)
@@ -327,6 +375,7 @@ QString sentenceOf(const Rule &rule, const Ruling &ruling)
     finding.id = QString::fromLatin1(rule.id);
     finding.says = ruling.says;
     finding.args = ruling.args;
+    finding.leg = catalogue().find(finding.id) ? catalogue().find(finding.id)->leg : QString();
     return Sentences(catalogue()).of(finding);
 }
 
@@ -347,7 +396,7 @@ QString shown(const Citations &citations)
 Ruling expectFails(const Rule &rule, const CaseBuilder &given, Certainty certainty, const char *cites, Where where)
 {
     const auto traced = trace(rule, where);
-    const Ruling ruling = rule.judge(given.evidence());
+    const Ruling ruling = rulingOf(rule, given.evidence());
     expectOutcome(ruling, Outcome::Fails);
     if (ruling.outcome != Outcome::Fails)
         return ruling;
@@ -360,7 +409,7 @@ Ruling expectFails(const Rule &rule, const CaseBuilder &given, Certainty certain
 Ruling expectHolds(const Rule &rule, const CaseBuilder &given, const char *cites, Where where)
 {
     const auto traced = trace(rule, where);
-    const Ruling ruling = rule.judge(given.evidence());
+    const Ruling ruling = rulingOf(rule, given.evidence());
     expectOutcome(ruling, Outcome::Holds);
     EXPECT_EQ(shown(ruling.citations).toStdString(), cites);
     return ruling;
@@ -369,13 +418,13 @@ Ruling expectHolds(const Rule &rule, const CaseBuilder &given, const char *cites
 void expectNotApplicable(const Rule &rule, const CaseBuilder &given, Where where)
 {
     const auto traced = trace(rule, where);
-    expectOutcome(rule.judge(given.evidence()), Outcome::NotApplicable);
+    expectOutcome(rulingOf(rule, given.evidence()), Outcome::NotApplicable);
 }
 
 void expectNoEvidence(const Rule &rule, const CaseBuilder &given, const char *needs, Where where)
 {
     const auto traced = trace(rule, where);
-    const Ruling ruling = rule.judge(given.evidence());
+    const Ruling ruling = rulingOf(rule, given.evidence());
     expectOutcome(ruling, Outcome::NoEvidence);
     EXPECT_EQ(ruling.needs.toStdString(), needs);
 }
@@ -383,7 +432,7 @@ void expectNoEvidence(const Rule &rule, const CaseBuilder &given, const char *ne
 void expectAccusesNot(const Rule &rule, const CaseBuilder &given, Where where)
 {
     const auto traced = trace(rule, where);
-    const Ruling ruling = rule.judge(given.evidence());
+    const Ruling ruling = rulingOf(rule, given.evidence());
     const Cause *cause = catalogue().find(QString::fromLatin1(rule.id));
     const bool note = ruling.severity.value_or(cause ? cause->severity : Severity::Cause) != Severity::Cause;
     EXPECT_FALSE(ruling.outcome == Outcome::Fails && ruling.certainty != Certainty::Possible && !note)

@@ -3,6 +3,7 @@
 #include "core/evidence/asks.h"
 #include "core/evidence/case.h"
 #include "core/read/api_key.h"
+#include "core/read/provider.h"
 #include "core/rules/catalogue.h"
 
 #include <source_location>
@@ -26,6 +27,14 @@ inline constexpr const char *restUnauthorized = R"({"status":"error","message":"
 inline constexpr const char *noWebhook = R"({"code":404,"message":"The requested webhook \"GET kd-1\" is not registered.","hint":"…"})";
 inline constexpr const char *editorPage = "<html><head><meta name=\"n8n:config:rest-endpoint\" content=\"cmVzdA==\"></head></html>";
 
+// What OpenAI says, as it is documented.
+inline constexpr const char *models = R"({"object":"list","data":[]})";
+inline constexpr const char *invalidKey =
+    R"({"error":{"message":"Incorrect API key provided: sk-proj-****MxYA.","type":"invalid_request_error","param":null,"code":"invalid_api_key"}})";
+inline constexpr const char *missingKey = R"({"error":{"message":"Missing bearer or basic authentication in header","code":null}})";
+inline constexpr const char *missingScope =
+    R"({"error":{"message":"You have insufficient permissions for this operation. Missing scopes: api.model.read.","code":"missing_scope"}})";
+
 /// An API key as n8n makes it, signed with what follows from an encryption key. Claims replace the usual ones; a null one is left out.
 [[nodiscard]] QByteArray n8nKey(const QJsonObject &claims = {}, const char *signedWith = encryptionKey);
 /// n8n's page for a path that it does not know.
@@ -37,6 +46,8 @@ class CaseBuilder
 public:
     CaseBuilder &url(const char *text);
     CaseBuilder &direct(const char *text);
+    /// The check of a service's key, at the service's own host; to be said before the key.
+    CaseBuilder &provider(const char *id);
     CaseBuilder &key(const QByteArray &text);
     CaseBuilder &candidate(const char *source, const char *candidateKey);
     CaseBuilder &answered(const char *node, const char *choice);
@@ -62,6 +73,13 @@ public:
     CaseBuilder &instance(const char *id, const char *release = "1.100.1", Side side = Side::Public); ///< open settings of a 1.x
     CaseBuilder &everywhere(int status, const QByteArray &body); ///< the same for the key, a broken one, none, and around the API
 
+    // Of the check of a service's key:
+    CaseBuilder &keySays(int status, const QByteArray &body);
+    CaseBuilder &controlSays(int status, const QByteArray &body);
+    CaseBuilder &keylessSays(int status, const QByteArray &body);
+    CaseBuilder &correctedSays(int status, const QByteArray &body);
+    CaseBuilder &connected(); ///< the last exchange came to a connection
+
     [[nodiscard]] Case subject() const;
     [[nodiscard]] Evidence evidence() const { return gather(subject()); }
 
@@ -74,10 +92,16 @@ private:
     Draft &add(Side side, const QString &ask, AnswerKind kind);
 
     Case m_case;
+    std::optional<Provider> m_provider;
     ReadKey m_key;
     std::vector<Candidate> m_candidates;
     QList<Draft> m_drafts;
 };
+
+/// A service's key of its usual form.
+[[nodiscard]] QByteArray providerKey(const char *id);
+/// That key, and the service's own host.
+[[nodiscard]] CaseBuilder askingProvider(const char *id = "openai");
 
 /// A clean key, and that address.
 [[nodiscard]] CaseBuilder asking(const char *url = "https://n8n.example.com");

@@ -121,4 +121,31 @@ TEST(Gather, KnowsTheDateOfAProxy)
     EXPECT_TRUE(of({exchange}).clocks->readings.first().byProxy);
 }
 
+TEST(Gather, SortsWhatAServiceSaidApartFromN8n)
+{
+    Case subject;
+    subject.address.emplace();
+    subject.provider = ProviderAsked{QStringLiteral("openai"), QStringLiteral("OpenAI"), {}, true};
+    subject.key.given = true;
+    subject.exchanges = {answered(1, Side::Public, ask::keyAtProvider)};
+    const Evidence evidence = gather(subject);
+    ASSERT_TRUE(evidence.provider);
+    EXPECT_EQ(evidence.provider->asked.service, QStringLiteral("OpenAI"));
+    EXPECT_TRUE(evidence.provider->find(ask::keyAtProvider));
+    EXPECT_TRUE(evidence.key);
+    EXPECT_TRUE(evidence.approach && evidence.approach->toProvider);
+    EXPECT_FALSE(evidence.target || evidence.publicWay || evidence.publicRelease || evidence.clocks);
+}
+
+TEST(Gather, KnowsTheWayThatWasAskedFirst)
+{
+    Case subject;
+    subject.exchanges = {answered(1, Side::Public, ask::health)};
+    EXPECT_FALSE(gather(subject).approach) << "without an address nothing can be said of it";
+    subject.address.emplace();
+    ASSERT_TRUE(gather(subject).approach);
+    EXPECT_FALSE(gather(subject).approach->toProvider);
+    EXPECT_FALSE(gather(subject).provider);
+}
+
 } // namespace kd::test

@@ -169,4 +169,37 @@ TEST(Redactor, IsQuickWithAHostileText)
     EXPECT_FALSE(Redactor().scrub(hostile).isEmpty());
 }
 
+TEST(Redactor, CoversWhatAServicesMaskLeaves)
+{
+    const Redactor redactor = knowing("sk-proj-abcdefghij0123456789MxYA");
+    const auto scrub = [&](const char *text) { return redactor.scrub(QString::fromUtf8(text)).toStdString(); };
+    EXPECT_EQ(scrub("Incorrect API key provided: sk-proj-abcdef*****56789MxYA."), "Incorrect API key provided: sk-proj-*****MxYA.");
+    EXPECT_EQ(scrub("sk-proj-ab...MxYA"), "sk-proj-...MxYA");
+    EXPECT_EQ(scrub("key=sk-proj-abcde…9MxYA, sk-proj-a••••xYA"), "key=sk-proj-…MxYA, sk-proj-••••xYA");
+    EXPECT_EQ(scrub("(sk-proj-abcdefXXXXXX89MxYA)"), "(sk-proj-…MxYA)");
+    EXPECT_EQ(scrub("sk-proj-****MxYA"), "sk-proj-****MxYA") << "no more than may be shown";
+}
+
+TEST(Redactor, CoversBothEndsOfAKeyWithoutAPublicPrefix)
+{
+    const Redactor redactor = knowing("na0123456789abcdefghys");
+    EXPECT_EQ(redactor.scrub(QStringLiteral("Incorrect API key provided: na***ghys.")), QStringLiteral("Incorrect API key provided: ***ghys."));
+    EXPECT_EQ(redactor.scrub(QStringLiteral("na0123***fghys")), QStringLiteral("***ghys"));
+    EXPECT_EQ(knowing("short-key-abc").scrub(QStringLiteral("shor***abc")), QStringLiteral("***")) << "of a short one nothing may be shown";
+}
+
+TEST(Redactor, LeavesWordsBesideDotsAlone)
+{
+    const Redactor redactor = knowing("sk-proj-abcdefghij0123456789MxYA");
+    for (const char *text : {"Please wait...", "Loading…", "ask...for", "a *** b", "risk-...", "..."})
+        EXPECT_EQ(redactor.scrub(QString::fromUtf8(text)).toStdString(), text);
+}
+
+TEST(Redactor, LeavesTheWordsForAHeaderAlone)
+{
+    for (const char *text : {"Missing bearer or basic authentication in header", "Invalid Key Authorization header format. Expected '<key_id>:<key_secret>'."})
+        EXPECT_EQ(Redactor().scrub(QString::fromUtf8(text)).toStdString(), text);
+    EXPECT_FALSE(Redactor().scrub(QStringLiteral("Authorization: Basic dXNlcjpodW50ZXIy")).contains(QLatin1String("dXNlcjpodW50ZXIy")));
+}
+
 } // namespace kd::test

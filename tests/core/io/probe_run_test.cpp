@@ -422,4 +422,32 @@ TEST(ProbeRun, FinishesAtOnceWhereThereIsNothingToAsk)
     EXPECT_TRUE(run.exchanges().isEmpty());
 }
 
+TEST(ProbeRun, AsksAServiceOneThingAndNothingThatN8nIsAsked)
+{
+    FakeCourier courier([](const Letter &letter) {
+        const bool keyed = carriesSecret(letter);
+        return answering(keyed ? 200 : 401, keyed ? R"({"data":[]})" : R"({"error":{"code":"invalid_api_key","message":"no"}})");
+    });
+    Situation situation = situationAt("https://api.openai.com/v1");
+    situation.provider = *loadProvider(QStringLiteral("openai"));
+    ProbeRun run(courier, situation, Redactor());
+    finish(run);
+    ASSERT_EQ(courier.letters.size(), 2);
+    for (const Letter &letter : std::as_const(courier.letters))
+        EXPECT_EQ(letter.target, "/v1/models");
+    EXPECT_EQ(run.exchanges().front().fields.value(QStringLiteral("verdict")), QStringLiteral("valid"));
+}
+
+TEST(ProbeRun, AsksAServiceAtMostFourThings)
+{
+    FakeCourier courier([](const Letter &) { return answering(401, R"({"error":{"code":"invalid_api_key","message":"no"}})"); });
+    Situation situation = situationAt("https://api.openai.com/v1");
+    situation.provider = *loadProvider(QStringLiteral("openai"));
+    situation.corrected = share(Secret("another"));
+    ProbeRun run(courier, situation, Redactor());
+    finish(run);
+    EXPECT_EQ(courier.letters.size(), 4);
+    EXPECT_TRUE(run.heldBack().isEmpty()) << run.heldBack().join(QLatin1Char(' ')).toStdString();
+}
+
 } // namespace kd::test

@@ -113,4 +113,15 @@ TEST(RequestBytes, ObjectToABadTargetOrMethod)
     EXPECT_EQ(objectionTo(letter), QStringLiteral("bad_method"));
 }
 
+TEST(RequestBytes, PutAHeadersSchemeBeforeItsSecret)
+{
+    Letter letter = letterTo();
+    letter.headers = {{"Authorization", share(Secret("hunter2")), "Bearer "}};
+    EXPECT_EQ(objectionTo(letter), QString());
+    const Secret bytes = requestBytes(letter, {});
+    EXPECT_NE(bytes.expose().find("\r\nAuthorization: Bearer hunter2\r\n"), std::string_view::npos);
+    letter.headers = {{"Authorization", share(Secret("hunter2")), "Bearer\r\nX: "}};
+    EXPECT_EQ(objectionTo(letter), QStringLiteral("bad_header"));
+}
+
 } // namespace kd::test

@@ -143,4 +143,27 @@ TEST(Record, TakesNoFieldsFromWhatWasRefused)
     EXPECT_TRUE(recorded(letterWithKey(ask::settings), received(401, R"({"data":{"versionCli":"2.40.7"}})")).fields.isEmpty());
 }
 
+TEST(Record, ShowsAHeadersSchemeBesideTheMask)
+{
+    Letter letter = letterWithKey();
+    letter.headers = {{"Authorization", share(Secret(key)), "Bearer "}, {"Authorization", QByteArray("0123456789abcdefWXYZ"), "Key "}};
+    const Exchange exchange = recorded(letter, received(401, {}));
+    EXPECT_TRUE(exchange.request.headers.at(0).value.startsWith("Bearer n8n_api_…abcd fp:")) << exchange.request.headers.at(0).value.constData();
+    EXPECT_TRUE(exchange.request.headers.at(1).value.startsWith("Key …WXYZ fp:")) << exchange.request.headers.at(1).value.constData();
+}
+
+TEST(Record, KeepsWhatAServicesAnswerMeansAndNotItsBody)
+{
+    const auto provider = loadProvider(QStringLiteral("openai"));
+    const Redactor redactor;
+    const Exchange taken = record(1, letterWithKey(ask::keyAtProvider), received(200, R"({"data":[{"id":"somebody's own model"}]})"), {redactor, {}, &*provider});
+    EXPECT_TRUE(taken.answer.body.isEmpty());
+    EXPECT_EQ(taken.fields.value(QStringLiteral("verdict")), QStringLiteral("valid"));
+    EXPECT_FALSE(taken.fields.contains(QStringLiteral("shape"))) << "that is n8n's";
+    const Exchange refused = record(1, letterWithKey(ask::keyAtProvider), received(401, R"({"error":{"message":"Incorrect API key provided: sk-proj-****MxYA.","code":"invalid_api_key"}})"), {redactor, {}, &*provider});
+    EXPECT_EQ(refused.fields.value(QStringLiteral("cause")), QStringLiteral("provider_rejects_key"));
+    EXPECT_EQ(refused.fields.value(QStringLiteral("words")), QStringLiteral("Incorrect API key provided: sk-proj-****MxYA."));
+    EXPECT_FALSE(refused.answer.body.isEmpty());
+}
+
 } // namespace kd::test

@@ -1,5 +1,6 @@
 #include "core/read/api_key.h"
 
+#include "app/control_key.h"
 #include <gtest/gtest.h>
 
 #include <string>
@@ -198,6 +199,72 @@ TEST(ApiKey, KeepsNothingOfItselfInItsReading)
     const KeyReading reading = read("Bearer " + jwt).reading;
     for (const QString &text : {reading.masked, reading.correctedMasked, reading.fingerprint, reading.service, reading.claims.aud})
         EXPECT_LE(text.size(), 20) << text.toStdString();
+}
+
+class ProviderKeys : public testing::Test
+{
+protected:
+    static ReadKey readFor(const char *id, const QByteArray &text)
+    {
+        const auto provider = loadProvider(QString::fromLatin1(id));
+        return readKey(share(Secret(std::string_view(text.constData(), static_cast<std::size_t>(text.size())))), &*provider);
+    }
+    static QByteArray own(const char *id) { return makeControlKey(*loadProvider(QString::fromLatin1(id)), {}); }
+};
+
+TEST_F(ProviderKeys, AreTheServicesOwnAndSendable)
+{
+    for (const QString &id : providerIds()) {
+        const QByteArray name = id.toLatin1();
+        const ReadKey key = readFor(name.constData(), own(name.constData()));
+        EXPECT_EQ(key.reading.kind, KeyKind::Provider) << name.constData();
+        EXPECT_EQ(key.reading.service, loadProvider(id)->name);
+        EXPECT_TRUE(key.reading.sendable && key.reading.truncated.isEmpty() && !key.reading.hasCorrection) << name.constData();
+    }
+}
+
+TEST_F(ProviderKeys, OfAnotherServiceAreNeverSent)
+{
+    for (const QString &id : providerIds()) {
+        for (const QString &other : providerIds()) {
+            const bool namesNobody = other == QLatin1String("mistral") || other == QLatin1String("cohere");
+            if (other == id || namesNobody)
+                continue;
+            const ReadKey key = readFor(id.toLatin1().constData(), '"' + own(other.toLatin1().constData()) + '"');
+            EXPECT_EQ(key.reading.kind, KeyKind::OtherService) << other.toStdString() << " at " << id.toStdString();
+            EXPECT_FALSE(key.reading.sendable || key.reading.correctionSendable || key.corrected) << other.toStdString() << " at " << id.toStdString();
+        }
+    }
+}
+
+TEST_F(ProviderKeys, OfN8nsAreAnotherServices)
+{
+    for (const QByteArray &text : {QByteArray("n8n_api_0123456789abcdef0123456789abcdef01234567"), makeControlKey()}) {
+        const ReadKey key = readFor("mistral", text);
+        EXPECT_EQ(key.reading.kind, KeyKind::OtherService);
+        EXPECT_EQ(key.reading.service, QStringLiteral("n8n"));
+        EXPECT_FALSE(key.reading.sendable);
+    }
+}
+
+TEST_F(ProviderKeys, OfAnUnknownFormAreSentAllTheSame)
+{
+    const ReadKey key = readFor("openai", "a-gateway-has-keys-of-its-own");
+    EXPECT_EQ(key.reading.kind, KeyKind::Unknown);
+    EXPECT_TRUE(key.reading.sendable);
+}
+
+TEST_F(ProviderKeys, AreCutWhereTheirLengthIsKnown)
+{
+    EXPECT_EQ(readFor("groq", own("groq").chopped(3)).reading.truncated, QStringLiteral("length"));
+    EXPECT_TRUE(readFor("mistral", own("mistral").chopped(3)).reading.truncated.isEmpty()) << "nothing names it";
+}
+
+TEST_F(ProviderKeys, AreCorrectedOfABlankBehindAWord)
+{
+    EXPECT_TRUE(readFor("groq", ' ' + own("groq")).reading.hasCorrection) << "Bearer stands before it";
+    EXPECT_FALSE(readFor("gemini", ' ' + own("gemini")).reading.hasCorrection) << "HTTP trims it";
+    EXPECT_TRUE(readFor("fal", "Key " + own("fal")).reading.hasCorrection);
 }
 
 } // namespace kd::test

@@ -135,4 +135,19 @@ TEST(CaseJson, TakesOddValuesForNone)
     EXPECT_FALSE(subject->key.given || subject->timedOut || subject->address);
 }
 
+TEST(CaseJson, KeepsTheServiceThatWasAsked)
+{
+    EXPECT_TRUE(toJson(Case()).value(QStringLiteral("provider")).isNull());
+    Case subject = full();
+    subject.provider = ProviderAsked{QStringLiteral("openai"), QStringLiteral("OpenAI"), QStringLiteral("https://platform.openai.com/api-keys"), false};
+    const QJsonObject json = toJson(subject);
+    EXPECT_TRUE(json.value(QStringLiteral("target"))[QStringLiteral("api_base")].isNull()) << "that is n8n's";
+    const auto again = caseFromJson(text(json), file);
+    ASSERT_TRUE(again && again->provider);
+    EXPECT_EQ(again->provider->id, QStringLiteral("openai"));
+    EXPECT_EQ(again->provider->service, QStringLiteral("OpenAI"));
+    EXPECT_FALSE(again->provider->keyFits);
+    EXPECT_EQ(text(toJson(*again)), text(json));
+}
+
 } // namespace kd::test

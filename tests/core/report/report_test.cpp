@@ -2,18 +2,13 @@
 
 #include "core/evidence/asks.h"
 #include "core/read/address.h"
+#include "tests/support/case_builder.h"
 
 #include <gtest/gtest.h>
 
 namespace kd::test {
 
 namespace {
-
-const Catalogue &catalogue()
-{
-    static const Catalogue loaded = *Catalogue::load();
-    return loaded;
-}
 
 const Tree &tree()
 {
@@ -122,6 +117,26 @@ TEST(Report, PutsTheQuestionWhereTheErrorIsIntoItsLeg)
         subject.answers.insert(QStringLiteral("where"), QString::fromLatin1(where));
         EXPECT_EQ(report(subject).verdict.leg, QString::fromLatin1(leg));
     }
+}
+
+TEST(Report, OfAServicesCheckSaysItInOneWord)
+{
+    const auto word = [](const CaseBuilder &given) { return toString(report(given.subject()).keyVerdict.value_or(KeyVerdict::Undetermined)).toStdString(); };
+    EXPECT_EQ(word(askingProvider().keySays(200, models).controlSays(401, invalidKey)), "valid");
+    EXPECT_EQ(word(askingProvider().keySays(401, missingScope).controlSays(401, invalidKey)), "restricted");
+    EXPECT_EQ(word(askingProvider().keySays(401, invalidKey).controlSays(401, invalidKey)), "rejected");
+    EXPECT_EQ(word(askingProvider().keySays(401, missingKey).controlSays(401, missingKey)), "not_delivered");
+    EXPECT_EQ(word(askingProvider().keySays(503, "{}").controlSays(503, "{}")), "undetermined");
+    EXPECT_EQ(word(askingProvider().keySays(200, models).controlSays(200, models)), "undetermined");
+    EXPECT_FALSE(report(Case()).keyVerdict) << "of n8n's key there is another word for it";
+}
+
+TEST(Report, OfAServicesCheckHasNoWalk)
+{
+    const Report made = report(askingProvider().keySays(429, "{}").controlSays(401, invalidKey).subject());
+    EXPECT_EQ(made.verdict.id, QStringLiteral("undetermined"));
+    EXPECT_EQ(made.verdict.leg, QStringLiteral("n8n_to_provider"));
+    EXPECT_TRUE(made.walk.steps.isEmpty() && !made.walk.question && !made.walk.end);
 }
 
 } // namespace kd::test

@@ -102,4 +102,50 @@ TEST(Citation, TakesAFilesNameForTextAlone)
     EXPECT_FALSE(citationText(CitesFile{QStringLiteral("a\x1b[31m.log"), 12, 1, 3}).contains(QChar(0x1b)));
 }
 
+TEST(Sentences, SpeakOfTheServiceWhereItsKeyIsChecked)
+{
+    const Sentences sentences(catalogue());
+    Finding finding;
+    finding.id = QStringLiteral("key_belongs_to_another_service");
+    finding.says = QStringLiteral("default");
+    finding.args = {{QStringLiteral("service"), QStringLiteral("ElevenLabs")}, {QStringLiteral("expected"), QStringLiteral("OpenAI")}, {QStringLiteral("page"), QStringLiteral("https://p.example/")}};
+    EXPECT_TRUE(sentences.of(finding).endsWith(QLatin1String("It was not sent to n8n.")));
+    EXPECT_FALSE(sentences.remedy(finding).commands.isEmpty());
+    finding.leg = QStringLiteral("n8n_to_provider");
+    EXPECT_TRUE(sentences.of(finding).endsWith(QLatin1String("It was not sent to OpenAI.")));
+    const Remedy remedy = sentences.remedy(finding);
+    EXPECT_TRUE(remedy.sentence.contains(QLatin1String("https://p.example/")));
+    EXPECT_TRUE(remedy.commands.isEmpty() && remedy.links.isEmpty()) << "they are for n8n";
+    finding.id = QStringLiteral("key_has_outer_whitespace");
+    EXPECT_NE(sentences.title(finding), sentences.title(finding.id));
+    finding.id = QStringLiteral("provider_rejects_key");
+    EXPECT_FALSE(sentences.remedy(finding).commands.isEmpty()) << "its own leg";
+}
+
+TEST(Sentences, LeaveNoPlaceOpenAtAService)
+{
+    const Sentences sentences(catalogue());
+    const Args known{{QStringLiteral("service"), QStringLiteral("S")}, {QStringLiteral("expected"), QStringLiteral("S")}, {QStringLiteral("page"), QStringLiteral("P")}, {QStringLiteral("url"), QStringLiteral("U")},
+                     {QStringLiteral("host"), QStringLiteral("H")}, {QStringLiteral("error"), QStringLiteral("E")}, {QStringLiteral("name"), QStringLiteral("N")}, {QStringLiteral("characters"), QStringLiteral("C")},
+                     {QStringLiteral("seconds"), QStringLiteral("5")}, {QStringLiteral("when"), QStringLiteral("W")}, {QStringLiteral("value"), QStringLiteral("V")}, {QStringLiteral("status"), QStringLiteral("401")},
+                     {QStringLiteral("answer"), QStringLiteral("A")}};
+    for (const Cause &cause : catalogue().causes()) {
+        const QJsonObject other = cause.texts.value(QLatin1String("at_provider")).toObject();
+        if (other.isEmpty())
+            continue;
+        Finding finding;
+        finding.id = cause.id;
+        finding.leg = QStringLiteral("n8n_to_provider");
+        finding.args = known;
+        const QJsonObject says = other.value(QLatin1String("tr_says")).toObject();
+        for (auto it = says.begin(); it != says.end(); ++it) {
+            finding.says = it.key();
+            EXPECT_NE(sentences.of(finding), sentences.title(finding) + QLatin1Char('.')) << cause.id.toStdString() << ' ' << it.key().toStdString();
+        }
+        const QString remedy = sentences.remedy(finding).sentence;
+        EXPECT_FALSE(remedy.isEmpty() || remedy.contains(QLatin1Char('{'))) << cause.id.toStdString() << ": " << remedy.toStdString();
+        EXPECT_FALSE(remedy.contains(QLatin1String("Settings > n8n API"))) << cause.id.toStdString();
+    }
+}
+
 } // namespace kd::test

@@ -13,7 +13,8 @@ namespace {
 TextFault faultOf(const CaseBuilder &given)
 {
     const Evidence evidence = given.evidence();
-    return textFault(evidence.publicWay ? &*evidence.publicWay : nullptr, evidence.directWay ? &*evidence.directWay : nullptr);
+    return textFault({evidence.publicWay ? &*evidence.publicWay : nullptr, evidence.directWay ? &*evidence.directWay : nullptr,
+                      evidence.provider ? &*evidence.provider : nullptr});
 }
 
 CaseBuilder quoted()
@@ -24,8 +25,8 @@ CaseBuilder quoted()
 Ruling wrapperOf(const CaseBuilder &given)
 {
     const Evidence evidence = given.evidence();
-    return judgeWrapper(Wrapper::Kind::Quotes, *evidence.key, evidence.publicWay ? &*evidence.publicWay : nullptr,
-                        evidence.directWay ? &*evidence.directWay : nullptr);
+    return judgeWrapper(Wrapper::Kind::Quotes, *evidence.key,
+                        {evidence.publicWay ? &*evidence.publicWay : nullptr, evidence.directWay ? &*evidence.directWay : nullptr});
 }
 
 constexpr auto hidden = CharacterFault::Kind::Hidden;
