@@ -546,16 +546,24 @@
         <source>no address</source>
         <translation>keine Adresse</translation>
     </message>
+    <message>
+        <source>No change of a key is unfinished.</source>
+        <translation>Kein Schlüsselwechsel ist unvollendet.</translation>
+    </message>
 </context>
 <context>
     <name>kd::gui::RotationDesk</name>
     <message>
-        <source>Working…</source>
-        <translation>Wird ausgeführt…</translation>
+        <source>The keychain does not hold this key.</source>
+        <translation>Der Schlüsselbund enthält diesen Schlüssel nicht.</translation>
     </message>
     <message>
-        <source>Taking back what can be…</source>
-        <translation>Was sich zurücknehmen lässt, wird zurückgenommen…</translation>
+        <source>Taking back what can be taken back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1821,11 @@
     </message>
     <message>
         <source>C&amp;hange a key, step by step …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;Schritt für Schritt wechseln …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with an unfinished change …</source>
+        <translation>Mit einem &amp;unvollendeten Wechsel fortfahren …</translation>
     </message>
 </context>
 <context>
@@ -12049,10 +12061,6 @@
         <translation>n8n hat für dieses Credential keinen Test. Darf dort ein Workflow angelegt werden, der den Anbieter einmal damit aufruft und dann wieder entfernt wird? Fällt dieser Computer dazwischen aus, bleibt er bis zum nächsten Start veröffentlicht.</translation>
     </message>
     <message>
-        <source>Type yes, or press Enter to look for yourself:</source>
-        <translation>Tippen Sie yes, oder drücken Sie die Eingabetaste, um selbst nachzusehen:</translation>
-    </message>
-    <message>
         <source>The program that was to be told could not be run: %1</source>
         <translation>Das Programm, das benachrichtigt werden sollte, ließ sich nicht ausführen: %1</translation>
     </message>
@@ -12162,6 +12170,82 @@
     </message>
     <message>
         <source>n8n does not list the old key for who signed in.</source>
+        <translation>n8n führt den alten Schlüssel nicht bei der angemeldeten Person.</translation>
+    </message>
+    <message>
+        <source>holds the new key, as reading it back shows</source>
+        <translation>enthält den neuen Schlüssel, wie das Zurücklesen zeigt</translation>
+    </message>
+    <message>
+        <source>was activated again</source>
+        <translation>wurde wieder aktiviert</translation>
+    </message>
+    <message>
+        <source>It waits for the new key, which you make.</source>
+        <translation>Sie wartet auf den neuen Schlüssel, den Sie anlegen.</translation>
+    </message>
+    <message>
+        <source>It waits until the places on the list that you change are done.</source>
+        <translation>Sie wartet, bis die Stellen der Liste, die Sie ändern, erledigt sind.</translation>
+    </message>
+    <message>
+        <source>It waits until you have revoked the old key.</source>
+        <translation>Sie wartet, bis Sie den alten Schlüssel widerrufen haben.</translation>
+    </message>
+    <message>
+        <source>It waits for your word before the step that cannot be undone.</source>
+        <translation>Sie wartet auf Ihr Wort vor dem Schritt, der sich nicht zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>It waits for the editor&apos;s sign-in.</source>
+        <translation>Sie wartet auf die Anmeldung im Editor.</translation>
+    </message>
+    <message>
+        <source>Both keys stay until the grace time is over.</source>
+        <translation>Beide Schlüssel bleiben, bis die Übergangszeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>It waits for the old key, which is not at hand.</source>
+        <translation>Sie wartet auf den alten Schlüssel, der nicht vorliegt.</translation>
+    </message>
+    <message>
+        <source>Something still uses the old key: find it, and add it to the list.</source>
+        <translation>Etwas benutzt noch den alten Schlüssel: Finden Sie es, und setzen Sie es auf die Liste.</translation>
+    </message>
+    <message>
+        <source>It waits for a key that opens n8n&apos;s API.</source>
+        <translation>Sie wartet auf einen Schlüssel, der die API von n8n öffnet.</translation>
+    </message>
+    <message>
+        <source>It waits until you have looked at what somebody with the key could have done.</source>
+        <translation>Sie wartet, bis Sie angesehen haben, was jemand mit dem Schlüssel getan haben könnte.</translation>
+    </message>
+    <message>
+        <source>Press Enter to begin, or q to leave everything as it is:</source>
+        <translation>Eingabetaste zum Beginnen, oder q, um alles zu lassen, wie es ist:</translation>
+    </message>
+    <message>
+        <source>Type %1, or press Enter to look for yourself:</source>
+        <translation>Tippen Sie %1, oder drücken Sie die Eingabetaste, um selbst nachzusehen:</translation>
+    </message>
+    <message>
+        <source>This release&apos;s API does not take the workflow “%1” as it is (%2): the editor&apos;s sign-in can change it.</source>
+        <translation>Die API dieser Version nimmt den Workflow „%1“ so nicht an (%2): Mit einer Anmeldung am Editor lässt er sich ändern.</translation>
+    </message>
+    <message>
+        <source>The rotation was not begun: nothing was changed.</source>
+        <translation>Die Rotation wurde nicht begonnen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>n8n notes a use at most once a minute: within the time that was chosen, a use of the old key may have gone unnoticed.</source>
+        <translation>n8n vermerkt eine Nutzung höchstens einmal je Minute: In der gewählten Zeit kann eine Nutzung des alten Schlüssels unbemerkt geblieben sein.</translation>
+    </message>
+    <message>
+        <source>The keychain holds another key under the name %1, which would be lost: give that one as the old key, or choose another label.</source>
+        <translation>Der Schlüsselbund enthält unter dem Namen %1 einen anderen Schlüssel, der verloren ginge: Geben Sie diesen als alten Schlüssel an, oder wählen Sie eine andere Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>The new key is still accepted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,6 +17,7 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -37,7 +38,7 @@ constexpr const char *overview = "Usage: keydoctor-cli rotate start|status|resum
                                  "  list      all rotations\n\n"
                                  "Old and new key are kept in the desktop's keyring meanwhile. Each part explains itself with --help.\n";
 constexpr const char *startUsage = "keydoctor-cli rotate start --kind n8n-api-key|provider-key [--mode routine|leaked] --url URL KEY [SESSION]";
-constexpr const char *restUsage = "keydoctor-cli rotate %1 [ID] [KEY] [SESSION] [--yes]";
+constexpr const char *restUsage = "keydoctor-cli rotate %1 [ID] [KEY] [SESSION] [--yes] [--done]";
 
 enum class Part { Start, Resume, Abandon };
 
@@ -52,7 +53,7 @@ const std::vector<Option> &runOptions()
     static const std::vector<Option> options = {{"yes", nullptr, "ask nothing; stop where only a person can act"},
                                                 {"probe-workflow", nullptr, "where n8n cannot test a credential, a workflow that calls the provider once may be made there, and removed"},
                                                 {"notify-command", "PROGRAM", "run this when the rotation ends, waits or fails; it gets the result as JSON on standard input"},
-                                                {"notify-url", "URL", "send the rotation's state there as JSON by then"},
+                                                {"notify-url", "URL", "POST the rotation's state there as JSON when it ends, waits or fails"},
                                                 {"save-record", "FILE", "write the record there, as Markdown"}};
     return options;
 }
@@ -66,7 +67,7 @@ std::vector<Option> without(std::vector<Option> options, std::initializer_list<c
 std::vector<Option> commonOptions()
 {
     return without(keyOptions() + keyringOptions() + sessionOptions() + networkOptions() + runOptions() + outputOptions(),
-                   {"encryption-key-env", "encryption-key-file", "timeout", "save-case", "platform"});
+                   {"encryption-key-env", "encryption-key-file", "save-case", "platform"});
 }
 
 std::vector<Option> secretOptions()
@@ -116,8 +117,8 @@ Outcome<rotate::Rotation> rotationOf(const RotationId &id)
 class Rotate : public Command
 {
 public:
-    Rotate(Part part, Arguments arguments, Output output, Texts texts, Wish wish, RotationId id)
-        : m_part(part), m_arguments(std::move(arguments)), m_output(std::move(output)), m_texts(std::move(texts)), m_wish(std::move(wish)), m_id(id)
+    Rotate(Part part, Arguments arguments, Output output, Texts texts, Wish wish, RotationId id, int seconds)
+        : m_part(part), m_arguments(std::move(arguments)), m_output(std::move(output)), m_texts(std::move(texts)), m_wish(std::move(wish)), m_id(id), m_seconds(seconds)
     {
     }
     ~Rotate() override
@@ -133,6 +134,11 @@ public:
         m_thread.reset(QThread::create([this] { m_ending = work(); }));
         connect(m_thread.get(), &QThread::finished, this, &Rotate::conclude, Qt::QueuedConnection);
         m_thread->start();
+        if (m_seconds > 0)
+            QTimer::singleShot(std::chrono::seconds(m_seconds), this, [this] {
+                m_timedOut = true;
+                m_stop.request_stop();
+            });
     }
 
     void interrupt() override { m_stop.request_stop(); }
@@ -219,7 +225,9 @@ private:
             Q_EMIT ended(complain((*m_ending).error(), asJson));
             return;
         }
-        const Ending &ending = **m_ending;
+        Ending &ending = **m_ending;
+        if (m_timedOut && std::exchange(ending.interrupted, false) && ending.sentence.isEmpty())
+            ending.sentence = QStringLiteral("The time of --timeout is over; the rotation can be resumed.");
         programLog().info("rotate: state {}, reason {}", toString(ending.state).toStdString(), ending.reason.toStdString());
         const Exit exit = exitOf(ending, m_texts);
         const bool isError = exit == Exit::Refused || exit == Exit::Unreadable || exit == Exit::Bug;
@@ -246,6 +254,8 @@ private:
     Wish m_wish;
     RotationId m_id;
     QDateTime m_startedAt;
+    int m_seconds; ///< 0: as long as it takes
+    bool m_timedOut = false;
     std::stop_source m_stop;
     std::optional<Outcome<Ending>> m_ending;
     std::unique_ptr<QThread> m_thread;
@@ -274,6 +284,9 @@ Outcome<std::unique_ptr<Command>> makeRun(Part part, const QString &name, const 
         return tl::unexpected(language.error());
     if (part == Part::Start && !arguments->positional().isEmpty())
         return failure(Exit::Usage, QStringLiteral("rotate start takes options only; a key never stands in an argument."));
+    const auto seconds = readTimeout(*arguments, 0);
+    if (!seconds)
+        return tl::unexpected(seconds.error());
     RotationId id = RotationId::make();
     auto wish = part == Part::Start ? readWish(*arguments) : readSecrets(*arguments);
     if (!wish)
@@ -296,7 +309,7 @@ Outcome<std::unique_ptr<Command>> makeRun(Part part, const QString &name, const 
     auto texts = Texts::load();
     if (!texts)
         return failure(Exit::Bug, texts.error());
-    return std::make_unique<Rotate>(part, *std::move(arguments), *std::move(output), *std::move(texts), *std::move(wish), id);
+    return std::make_unique<Rotate>(part, *std::move(arguments), *std::move(output), *std::move(texts), *std::move(wish), id, *seconds);
 }
 
 /// Says how rotations stand, and does nothing.
@@ -357,7 +370,8 @@ QByteArray listed(const QList<FoundRotation> &all, const Output &output)
 
 Outcome<std::unique_ptr<Command>> makeShow(bool all, const QStringList &words)
 {
-    const std::vector<Option> options = without(outputOptions(), {"save-case", "platform"});
+    // What opens a rotation is taken here too, and not needed.
+    const std::vector<Option> options = all ? without(outputOptions(), {"save-case", "platform"}) : commonOptions();
     auto arguments = Arguments::read(words, options);
     if (!arguments)
         return tl::unexpected(arguments.error());

@@ -90,6 +90,16 @@ std::optional<Reply> NoPerson::ask(const Request &request)
     return std::nullopt;
 }
 
+bool NoPerson::agrees(const rotate::Plan &plan, const rotate::Rotation &)
+{
+    if (m_quiet)
+        return true;
+    say(plan.before);
+    for (const QString &what : plan.breaks)
+        say(QStringLiteral("  - ") + what);
+    return true;
+}
+
 void NoPerson::stands(const rotate::Plan &plan, const rotate::Rotation &rotation)
 {
     if (m_quiet)
@@ -203,6 +213,15 @@ std::optional<Reply> TerminalPerson::list()
     return reply;
 }
 
+bool TerminalPerson::agrees(const rotate::Plan &plan, const rotate::Rotation &rotation)
+{
+    (void)NoPerson::agrees(plan, rotation);
+    int number = 0;
+    for (const rotate::PlanStep &step : plan.steps)
+        say(QStringLiteral("  %1. %2").arg(++number).arg(step.title));
+    return line(Words::tr("Press Enter to begin, or q to leave everything as it is:")).has_value();
+}
+
 std::optional<Reply> TerminalPerson::ask(const Request &request)
 {
     say(QString());
@@ -252,8 +271,9 @@ std::optional<Reply> TerminalPerson::ask(const Request &request)
             say(QStringLiteral("  - ") + entry);
         [[fallthrough]];
     case Request::Kind::Probe: {
-        const auto typed = line(Words::tr("Type yes, or press Enter to look for yourself:"));
-        reply.done = typed && typed->trimmed() == "yes";
+        const QString yes = Words::tr("yes");
+        const auto typed = line(Words::tr("Type %1, or press Enter to look for yourself:").arg(yes));
+        reply.done = typed && QString::fromUtf8(*typed).trimmed() == yes;
         return reply;
     }
     case Request::Kind::Commit:

@@ -19,6 +19,7 @@ public:
     NoPerson(const Word &word, bool quiet) : m_mayGoOn(word.mayGoOn), m_mayProbe(word.mayProbe), m_byHandDone(word.byHandDone), m_quiet(quiet) {}
 
     [[nodiscard]] std::optional<rotate::Reply> ask(const rotate::Request &request) override;
+    [[nodiscard]] bool agrees(const rotate::Plan &plan, const rotate::Rotation &rotation) override;
     void stands(const rotate::Plan &plan, const rotate::Rotation &rotation) override;
     void waits(const QString &sentence) override;
     void hears(const Exchange &exchange) override;
@@ -40,6 +41,7 @@ public:
     ~TerminalPerson() override;
 
     [[nodiscard]] std::optional<rotate::Reply> ask(const rotate::Request &request) override;
+    [[nodiscard]] bool agrees(const rotate::Plan &plan, const rotate::Rotation &rotation) override;
 
 private:
     TerminalPerson(int descriptor, std::stop_token stop) : NoPerson({}, false), m_descriptor(descriptor), m_stop(std::move(stop)) {}

@@ -104,7 +104,7 @@ const std::vector<Option> &rotationOptions()
         {"label", "LABEL", "what the key is for: its name in the keyring (default main)"},
         {"provider", "ID", "provider-key: the service that issued it, such as openai"},
         {"provider-url", "URL", "provider-key: where the service's API is, if not at its own host"},
-        {"credential", "ID", "a credential of n8n that holds the key (its id, as in the editor's address); may be repeated"},
+        {"credential", "ID", "a credential of n8n that holds the key (its id, as in the editor's address), or none; may be repeated"},
         {"env-file", "FILE:NAME", "a file on this machine with a line NAME=key, which is rewritten; may be repeated"},
         {"place", "TEXT", "another place that holds the key, in your words: you change it yourself; may be repeated"},
         {"via", "WAY", "how n8n's credentials are changed: any, api, session (your sign-in) or guided (by you); default any"},
@@ -175,7 +175,8 @@ Outcome<Wish> readWish(const Arguments &arguments)
     if (!address)
         return failure(Exit::Usage, QStringLiteral("--url: %1").arg(address.error().sentence));
     wish->n8n = *std::move(address);
-    if (arguments.has("label")) {
+    wish->labelChosen = arguments.has("label");
+    if (wish->labelChosen) {
         const auto label = readLabel(arguments.value("label"));
         if (!label)
             return failure(Exit::Usage, QStringLiteral("--label: %1").arg(label.error().sentence));

@@ -2,6 +2,7 @@
 
 #include "app/diagnosis.h"
 #include "app/rotate/reasons.h"
+#include "app/rotate/staged.h"
 #include "core/base/words.h"
 #include "core/evidence/evidence.h"
 #include "core/probes/record.h"
@@ -323,9 +324,7 @@ KeyName Bench::name() const
 
 KeyName Bench::stagedName() const
 {
-    KeyName staged = name();
-    staged.label = staged.label.left(40) + QStringLiteral(" new ") + rotation().id.shortText();
-    return staged;
+    return kd::rotate::stagedName(name(), rotation().id);
 }
 
 VaultAnswer Bench::keep(HeldKey key)

@@ -51,6 +51,7 @@ public:
     Wish wish;
     std::optional<Provider> provider;
     Plan plan;
+    bool fingerprintsLast = false; ///< what the journal notes of a key can be compared in the next run
     /// What refused the old key when it was found revoked already: the proof right after need not send it again, for a service
     /// that is refused too often locks us out.
     std::optional<Acceptance> foundDead;
@@ -75,6 +76,7 @@ public:
     /// False where the program was told to stop before.
     [[nodiscard]] bool sleepUntil(const QDateTime &when, const QString &why);
     [[nodiscard]] std::optional<Reply> ask(Request request);
+    [[nodiscard]] bool agreed(const Rotation &rotation) { return m_parts.person->agrees(plan, rotation); }
     /// What a person should hear, without an answer.
     void say(const QString &sentence) { m_parts.person->waits(sentence); }
     [[nodiscard]] const PlanStep &step() const;

@@ -16,6 +16,8 @@ public:
 
     /// Nothing where nobody is there, or they leave: the rotation then waits, and can be resumed.
     [[nodiscard]] virtual std::optional<Reply> ask(const Request &request) = 0;
+    /// The plan, before anything of it is written or done. False where the person wants no rotation like that.
+    [[nodiscard]] virtual bool agrees(const Plan &plan, const Rotation &rotation) = 0;
     /// After every event.
     virtual void stands(const Plan &plan, const Rotation &rotation) = 0;
     virtual void waits(const QString &sentence) = 0;

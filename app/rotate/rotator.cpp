@@ -73,7 +73,13 @@ Ending Rotator::start()
     if (!plan)
         return leave(ActResult::failed(QStringLiteral("plan_unreadable"), Words::tr("There is no plan for this.")));
     m_bench.plan = *plan;
-    auto journal = JournalFile::start(m_bench.folder(), {now(), startedBy(m_bench, *facts)});
+    const Event started{now(), startedBy(m_bench, *facts)};
+    const auto proposed = applied(std::nullopt, started);
+    if (!proposed)
+        return leave(ActResult::failed(QStringLiteral("plan_unreadable"), proposed.error().sentence));
+    if (!m_bench.agreed(*proposed))
+        return leave(ActResult::waits(QStringLiteral("consent"), Words::tr("The rotation was not begun: nothing was changed.")));
+    auto journal = JournalFile::start(m_bench.folder(), started);
     if (!journal)
         return refuse(QStringLiteral("another_rotation"), journal.error().sentence);
     m_bench.workAt(*std::move(journal));

@@ -30,6 +30,12 @@ bool holdsTheOld(const Bench &bench, const HeldKey &held)
 
 } // namespace
 
+KeyName stagedName(KeyName name, const RotationId &id)
+{
+    name.label = name.label.left(40) + QStringLiteral(" new ") + id.shortText();
+    return name;
+}
+
 void fetchKeys(Bench &bench)
 {
     if (const VaultAnswer staged = bench.find(bench.stagedName()); staged.is(VaultOutcome::Found)) {

@@ -4,6 +4,9 @@
 
 namespace kd::rotate {
 
+/// Where a new key is kept until it is proven.
+[[nodiscard]] KeyName stagedName(KeyName name, const RotationId &id);
+
 /// Where this process does not have the keys yet, it takes them from the keychain: the staged entry, then the one that is kept.
 /// Why not, where that fails.
 [[nodiscard]] std::optional<ActResult> fetchNewKey(Bench &bench);

@@ -12,6 +12,8 @@ namespace kd::rotate {
 
 namespace {
 
+constexpr int mostNumbered = 99;
+
 QString graceWish()
 {
     return QStringLiteral("grace");
@@ -21,9 +23,31 @@ QString graceWish()
 std::optional<ActResult> faultOfKeyring(Bench &bench)
 {
     const VaultAnswer answer = bench.find(bench.name());
-    if (answer.is(VaultOutcome::Found) || answer.is(VaultOutcome::Absent))
+    if (answer.is(VaultOutcome::Found) || answer.is(VaultOutcome::Absent)) {
+        bench.fingerprintsLast = answer.fingerprintsLast;
         return std::nullopt;
+    }
     return failureOf(answer);
+}
+
+bool holdsAnother(Bench &bench)
+{
+    const VaultAnswer held = bench.find(bench.name());
+    const auto isTheOld = [&](const SharedSecret &key) { return key && bench.wish.oldKey && key->equals(*bench.wish.oldKey); };
+    return held.is(VaultOutcome::Found) && !isTheOld(held.key->oldKey) && !isTheOld(held.key->newKey);
+}
+
+/// What stands under that name is written over on the way: it must be the key that is rotated. Where nobody chose the name, the
+/// first is taken that is free.
+std::optional<ActResult> faultOfName(Bench &bench)
+{
+    const QString usual = bench.wish.label;
+    for (int number = 2; !bench.wish.labelChosen && number <= mostNumbered && holdsAnother(bench); ++number)
+        bench.wish.label = QStringLiteral("%1 %2").arg(usual).arg(number);
+    if (!holdsAnother(bench))
+        return std::nullopt;
+    return ActResult::failed(QStringLiteral("keyring_name_taken"),
+                             Words::tr("The keychain holds another key under the name %1, which would be lost: give that one as the old key, or choose another label.").arg(bench.name().text()));
 }
 
 std::optional<ActResult> loadProviderOf(Bench &bench)
@@ -50,6 +74,8 @@ tl::expected<QSet<QString>, ActResult> survey(Bench &bench)
     if (auto fault = loadProviderOf(bench))
         return tl::unexpected(*std::move(fault));
     if (auto fault = faultOfKeyring(bench))
+        return tl::unexpected(*std::move(fault));
+    if (auto fault = faultOfName(bench))
         return tl::unexpected(*std::move(fault));
     if (bench.wish.kind == HeldKind::ProviderKey && bench.wish.providerRight) {
         if (auto fault = faultOfRight(bench))
@@ -112,7 +138,7 @@ Started startedBy(const Bench &bench, const QSet<QString> &facts)
     }
     if (bench.wish.providerAddress)
         started.target.providerAddress = bench.wish.providerAddress->url();
-    if (bench.wish.oldKey)
+    if (bench.wish.oldKey && bench.fingerprintsLast)
         started.target.fingerprint = fingerprint(*bench.wish.oldKey);
     started.facts = sorted;
     started.plan = bench.plan.id;

@@ -30,6 +30,7 @@ struct Wish {
     SharedSecret providerRight; ///< a key with the right to make the provider's keys
     QString providerProject;    ///< where it makes them, at OpenAI
     QString label = QStringLiteral("main"); ///< what the key is for: its name in the keychain
+    bool labelChosen = true;                ///< by the person; else another may be taken where it is not free
     QStringList credentials;                ///< ids in n8n
     QList<Place> places;                    ///< files and the person's own, without ids
     Via via = Via::Any;

@@ -106,6 +106,7 @@ void VaultErrand::giveUp()
 
 void VaultErrand::end(VaultAnswer answer)
 {
+    answer.fingerprintsLast = m_ground.fingerprintKeyKnown;
     if (std::exchange(m_ended, true))
         return;
     finishStep();

@@ -31,6 +31,8 @@ struct VaultAnswer {
     QList<ListedKey> keys; ///< of a listing
     /// What the person should hear beside the answer, such as a damaged list that was made anew.
     QList<Problem> problems;
+    /// Fingerprints are made with the user's own key, and are the same in the next run: from the first key that is kept on.
+    bool fingerprintsLast = true;
 
     [[nodiscard]] bool is(VaultOutcome wanted) const { return outcome == wanted; }
 };

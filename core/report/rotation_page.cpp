@@ -50,7 +50,7 @@ QStringList placesOf(const Rotation &rotation)
 {
     QStringList items;
     for (const Place &place : rotation.places)
-        items.append(plainText(nameOf(place)) + QStringLiteral(": ") + rotate::wordOf(place.state));
+        items.append(plainText(nameOf(place)) + QStringLiteral(": ") + stateOf(place));
     return items;
 }
 
@@ -67,8 +67,9 @@ Page layOut(const Plan &plan, const Rotation &rotation, State state, const QStri
     Page page;
     page.title = sentenceOf(rotation, state);
     page.mood = state == State::Finished ? Page::Mood::Healthy : state == State::Stopped ? Page::Mood::Cause : Page::Mood::Undetermined;
-    if (!why.isEmpty())
-        page.blocks.append(Page::Paragraph{plainText(why)});
+    const QString reason = why.isEmpty() && state == State::Waiting ? waitSentence(rotation.waitingFor) : why;
+    if (!reason.isEmpty())
+        page.blocks.append(Page::Paragraph{plainText(reason)});
     const QString whose = rotation.kind == HeldKind::N8nApiKey ? Words::tr("API key of %1, called “%2”").arg(rotation.target.host, rotation.target.label)
                                                               : Words::tr("key of %1, called “%2”").arg(rotation.target.provider, rotation.target.label);
     page.blocks.append(Page::Paragraph{plainText(Words::tr("Rotation %1: %2").arg(rotation.id.text(), whose))});

@@ -19,6 +19,18 @@ QString mark(const QString &name, const Rotation &rotation, const StepRecord *st
     return it == rotation.steps.rend() ? QString() : it->marks.value(name);
 }
 
+/// The old key's, where it is the old one that is spoken of: on that page nothing may name the new one.
+QString tailFor(const Rotation &rotation, const StepRecord *step)
+{
+    if (!step || step->place.id != rotation.commit || step->marks.contains(QStringLiteral("tail")))
+        return mark(QStringLiteral("tail"), rotation, step);
+    for (const char *looked : {"check_old", "keep_old"}) {
+        if (const StepRecord *record = rotation.find(QLatin1String(looked)); record && record->marks.contains(QStringLiteral("tail")))
+            return record->marks.value(QStringLiteral("tail"));
+    }
+    return {};
+}
+
 QString shortTime(const QDateTime &at)
 {
     return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
@@ -29,7 +41,7 @@ QString shortTime(const QDateTime &at)
 QString filled(const QString &text, const Rotation &rotation, const StepRecord *step)
 {
     const QString label = mark(QStringLiteral("label"), rotation, step);
-    const QString tail = mark(QStringLiteral("tail"), rotation, step);
+    const QString tail = tailFor(rotation, step);
     const QDateTime at = step && step->at.isValid() ? step->at : rotation.changedAt;
     const std::initializer_list<std::pair<const char *, QString>> places = {
         {"{host}", rotation.target.host},
@@ -110,6 +122,37 @@ QString nameOf(const Place &place)
         break;
     }
     return place.where;
+}
+
+QString stateOf(const Place &place)
+{
+    const bool readBack = place.kind == Place::Kind::EnvFile || place.kind == Place::Kind::WorkflowCopy;
+    if (place.state == Place::State::Proven && readBack)
+        return Words::tr("holds the new key, as reading it back shows");
+    if (place.state == Place::State::Proven && place.kind == Place::Kind::Trigger)
+        return Words::tr("was activated again");
+    return wordOf(place.state);
+}
+
+QString waitSentence(const QString &reason)
+{
+    const std::initializer_list<std::pair<const char *, QString>> sentences = {
+        {"new_key", Words::tr("It waits for the new key, which you make.")},
+        {"places", Words::tr("It waits until the places on the list that you change are done.")},
+        {"revocation", Words::tr("It waits until you have revoked the old key.")},
+        {"commit", Words::tr("It waits for your word before the step that cannot be undone.")},
+        {"sign_in", Words::tr("It waits for the editor's sign-in.")},
+        {"grace", Words::tr("Both keys stay until the grace time is over.")},
+        {"old_key", Words::tr("It waits for the old key, which is not at hand.")},
+        {"old_key_still_used", Words::tr("Something still uses the old key: find it, and add it to the list.")},
+        {"key_again", Words::tr("It waits for a key that opens n8n's API.")},
+        {"look_at", Words::tr("It waits until you have looked at what somebody with the key could have done.")},
+    };
+    for (const auto &[name, sentence] : sentences) {
+        if (reason == QLatin1String(name))
+            return sentence;
+    }
+    return {};
 }
 
 QString wordOf(Place::State state)

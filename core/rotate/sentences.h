@@ -18,6 +18,10 @@ namespace kd::rotate {
 /// Where the key is used, in words: "OPENAI_API_KEY in /srv/app/.env".
 [[nodiscard]] QString nameOf(const Place &place);
 [[nodiscard]] QString wordOf(Place::State state);
+/// The same of one place: a file that was read back is not yet a program that works.
+[[nodiscard]] QString stateOf(const Place &place);
+/// What a rotation waits for, by the reason in its journal.
+[[nodiscard]] QString waitSentence(const QString &reason);
 
 /// In days: how long a key lives until the next rotation.
 inline constexpr int usualDays = usualDueDays;

@@ -84,7 +84,7 @@ def main():
         for family in FAMILIES:
             for kind, rotate in (("n8n-api-key", n8n_api_key), ("provider-key", provider_key)):
                 try:
-                    with ground(CLI, keyring, kind, "routine", family) as g:
+                    with ground(CLI, keyring, kind, "routine", family, f"load-{family}") as g:
                         checked(rotate(g), kind, family)
                 except Exception:
                     failed += 1

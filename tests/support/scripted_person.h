@@ -48,6 +48,7 @@ public:
         return reply;
     }
 
+    [[nodiscard]] bool agrees(const rotate::Plan &, const rotate::Rotation &) override { return true; }
     [[nodiscard]] std::optional<rotate::Reply> ask(const rotate::Request &request) override
     {
         requests.append(request);

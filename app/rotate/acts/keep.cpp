@@ -1,4 +1,5 @@
 #include "app/rotate/key_text.h"
+#include "app/rotate/own_keys.h"
 #include "app/rotate/reasons.h"
 #include "core/keys/due.h"
 #include "app/rotate/staged.h"
@@ -39,7 +40,10 @@ ActResult keepOld(Bench &bench)
 {
     if (const auto missing = fetchOldKey(bench))
         return *missing;
-    return store(bench, bench.wish.oldKey, nullptr);
+    ActResult kept = store(bench, bench.wish.oldKey, nullptr);
+    if (kept.isDone())
+        kept.marks.insert(QStringLiteral("tail"), tailOf(*bench.wish.oldKey));
+    return kept;
 }
 
 ActResult keepBoth(Bench &bench)

@@ -33,6 +33,8 @@ ActResult journalRefuses()
 /// Those that the person named; else the one that is of the provider's own type, where there is but one.
 std::optional<ActResult> listCredentials(Bench &bench)
 {
+    if (bench.wish.credentials == QStringList{QStringLiteral("none")})
+        return std::nullopt;
     const auto all = credentials(bench);
     if (!all)
         return all.error();

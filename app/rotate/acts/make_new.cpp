@@ -227,8 +227,15 @@ ActResult undo(Bench &bench)
         request.label = made->marks.value(QStringLiteral("label"));
         request.tail = made->marks.value(QStringLiteral("tail"));
         request.link = linkOf(bench);
-        // Nobody there: whose key it is was said, and its name is in the record.
-        (void)bench.ask(request);
+        for (;;) {
+            const auto reply = bench.ask(request);
+            if (bench.stopped())
+                return ActResult::ended();
+            // Nobody there: whose key it is was said, and its name is in the record.
+            if (!reply || !reply->done || !bench.wish.newKey || !bench.accepts(bench.wish.newKey).is(Acceptance::Answer::Accepted))
+                break;
+            request.sentence = Words::tr("The new key is still accepted.");
+        }
         if (bench.stopped())
             return ActResult::ended();
     }

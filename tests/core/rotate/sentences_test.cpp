@@ -76,6 +76,20 @@ TEST(RotationSentences, TheyNameWhatTheRotationKnows)
     EXPECT_EQ(filled(s("{tail}"), rotation, rotation.find(s("check_old"))), s("old4"));
 }
 
+/// Nor where nobody knows the old one's end.
+TEST(RotationSentences, WithoutTheOldKeyNoEndIsNamed)
+{
+    Drive drive(test::planOf(HeldKind::ProviderKey));
+    for (const PlanStep &step : drive.plan.steps) {
+        if (step.irreversible)
+            break;
+        ASSERT_TRUE(drive.begins(step.id));
+        ASSERT_TRUE(drive.does(StepDone{step.id, step.proof, {}, step.id == s("make_new") ? Marks{{s("tail"), s("new4")}} : Marks{}}));
+    }
+    const PlanStep *commit = drive.plan.find(drive.plan.commit());
+    EXPECT_FALSE(filled(commit->what, drive.rotation(), drive.rotation().find(commit->id)).contains(s("new4")));
+}
+
 /// A later step that has no tail of its own must not name the new key's where the old one is to be deleted.
 TEST(RotationSentences, TheKeyThatIsToBeRevokedIsTheOldOne)
 {
@@ -111,7 +125,7 @@ TEST(RotationSentences, EveryRequestHasASentence)
 {
     using Kind = Request::Kind;
     QSet<QString> all;
-    for (const Kind kind : {Kind::List, Kind::NewKey, Kind::Prepare, Kind::Replace, Kind::Prove, Kind::Grace, Kind::Commit, Kind::Revoke, Kind::Remove, Kind::SignIn, Kind::KeyAgain, Kind::OldKeyAgain, Kind::LookAt}) {
+    for (const Kind kind : {Kind::List, Kind::NewKey, Kind::Prepare, Kind::Replace, Kind::Prove, Kind::Grace, Kind::Commit, Kind::Revoke, Kind::Remove, Kind::SignIn, Kind::KeyAgain, Kind::OldKeyAgain, Kind::RightAgain, Kind::LookAt}) {
         Request request;
         request.kind = kind;
         request.label = s("billing (1a2b3c4d)");
@@ -119,7 +133,7 @@ TEST(RotationSentences, EveryRequestHasASentence)
         EXPECT_TRUE(isWhole(sentenceOf(request)));
         all.insert(sentenceOf(request));
     }
-    EXPECT_EQ(all.size(), 13);
+    EXPECT_EQ(all.size(), 14);
     Request revoke;
     revoke.kind = Kind::Revoke;
     revoke.tail = s("old4");
@@ -138,6 +152,22 @@ TEST(RotationSentences, PlacesAreNamedAsAPersonKnowsThem)
     for (const auto state : {Place::State::Listed, Place::State::Changing, Place::State::Changed, Place::State::Proven, Place::State::Restoring, Place::State::Restored})
         words.insert(wordOf(state));
     EXPECT_EQ(words.size(), 6);
+}
+
+TEST(RotationSentences, AFileThatWasReadBackIsNotSaidToWork)
+{
+    for (const auto kind : {Place::Kind::EnvFile, Place::Kind::WorkflowCopy, Place::Kind::Trigger})
+        EXPECT_NE(stateOf({s("p1"), kind, s("x"), s("y"), Place::State::Proven, {}}), wordOf(Place::State::Proven));
+    for (const auto kind : {Place::Kind::Credential, Place::Kind::ByHand})
+        EXPECT_EQ(stateOf({s("p1"), kind, s("x"), s("y"), Place::State::Proven, {}}), wordOf(Place::State::Proven));
+    EXPECT_EQ(stateOf({s("p1"), Place::Kind::EnvFile, s("x"), s("y"), Place::State::Changed, {}}), wordOf(Place::State::Changed));
+}
+
+TEST(RotationSentences, WhatItWaitsForIsSaid)
+{
+    for (const char *reason : {"new_key", "places", "revocation", "commit", "sign_in", "grace", "old_key", "old_key_still_used", "key_again", "look_at"})
+        EXPECT_TRUE(isWhole(waitSentence(s(reason)))) << reason;
+    EXPECT_EQ(waitSentence(s("no_such_reason")), QString());
 }
 
 } // namespace
