@@ -120,8 +120,9 @@ void NoPerson::stands(const rotate::Plan &plan, const rotate::Rotation &rotation
 
 void NoPerson::waits(const QString &sentence)
 {
-    if (!m_quiet)
-        say(QStringLiteral("  ") + sentence);
+    const QStringList lines = m_quiet ? QStringList() : sentence.split(QLatin1Char('\n'));
+    for (const QString &line : lines)
+        say(QStringLiteral("  ") + plainText(line));
 }
 
 void NoPerson::hears(const Exchange &exchange)

@@ -139,6 +139,8 @@ std::optional<Reply> Bench::ask(Request request)
         if (request.verb.isEmpty())
             request.verb = step().button;
     }
+    if (request.sentence.isEmpty())
+        request.sentence = m_whyBack;
     return m_parts.person->ask(request);
 }
 

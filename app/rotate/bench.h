@@ -77,6 +77,8 @@ public:
     [[nodiscard]] bool sleepUntil(const QDateTime &when, const QString &why);
     [[nodiscard]] std::optional<Reply> ask(Request request);
     [[nodiscard]] bool agreed(const Rotation &rotation) { return m_parts.person->agrees(plan, rotation); }
+    /// What was not proven, for whoever is asked to take back what was done.
+    void takesBackFor(const QString &why) { m_whyBack = why; }
     /// What a person should hear, without an answer.
     void say(const QString &sentence) { m_parts.person->waits(sentence); }
     [[nodiscard]] const PlanStep &step() const;
@@ -139,6 +141,7 @@ private:
     QList<Exchange> m_heardAtProvider;
     int m_lastNumber = 0;
     bool m_reopened = false;
+    QString m_whyBack;
 };
 
 template <typename T> T Bench::wait(QFuture<T> future, const std::function<void()> &end)

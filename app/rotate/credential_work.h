@@ -20,6 +20,9 @@ using Begin = std::function<bool()>;
 /// The old key in place of the new one, or the other way, in a workflow's nodes.
 [[nodiscard]] ActResult changeWorkflow(Bench &bench, Place &place, const SharedSecret &from, const SharedSecret &to, const Begin &begin);
 
+/// Read back: it holds the old key no more. Whether it runs, its next run shows.
+[[nodiscard]] PlaceProof proveWorkflow(Bench &bench, const Place &place);
+
 [[nodiscard]] QString workflowName(const n8n::Uses &uses, const QString &id);
 
 } // namespace kd::rotate

@@ -29,6 +29,8 @@ ActResult changeFile(Bench &bench, const Place &place, const SharedSecret &from,
     const auto written = writeEnvValue({place.where, place.detail}, from, to, bench.backupFolder());
     if (!written)
         return unreadable(written.error());
+    if (written->changed)
+        bench.say(QStringLiteral("- %1\n+ %2").arg(written->before, written->after));
     for (const QString &hint : written->hints)
         bench.say(hint);
     return ActResult::done({CitesFile{place.where}});
@@ -81,8 +83,7 @@ PlaceProof provePlace(Bench &bench, const Place &place)
     case Place::Kind::Credential:
         return proveCredential(bench, place);
     case Place::Kind::WorkflowCopy:
-        // Its text was read back when it was saved; whether it runs, its next run shows.
-        return {ActResult::done()};
+        return proveWorkflow(bench, place);
     case Place::Kind::Trigger:
     case Place::Kind::ByHand:
         break;

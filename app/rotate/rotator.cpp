@@ -239,6 +239,7 @@ std::optional<Ending> Rotator::takeBack(const Next &next)
         if (auto ending = write(UndoBegan{next.step}))
             return ending;
     }
+    m_bench.takesBackFor(m_failure.sentence);
     const ActResult result = act && act->undo ? act->undo(m_bench) : ActResult::done();
     switch (result.kind) {
     case ActResult::Kind::Done:

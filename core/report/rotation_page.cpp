@@ -73,7 +73,7 @@ Page layOut(const Plan &plan, const Rotation &rotation, State state, const QStri
     const QString whose = rotation.kind == HeldKind::N8nApiKey ? Words::tr("API key of %1, called “%2”").arg(rotation.target.host, rotation.target.label)
                                                               : Words::tr("key of %1, called “%2”").arg(rotation.target.provider, rotation.target.label);
     page.blocks.append(Page::Paragraph{plainText(Words::tr("Rotation %1: %2").arg(rotation.id.text(), whose))});
-    if (!plan.before.isEmpty() && state != State::Finished)
+    if (!plan.before.isEmpty() && !rotation.isOver())
         page.blocks.append(Page::Paragraph{plan.before});
     page.blocks.append(Page::Heading{Words::tr("Steps"), 2});
     page.blocks.append(Page::Bullets{stepsOf(plan, rotation)});

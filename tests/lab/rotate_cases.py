@@ -345,5 +345,20 @@ def narrow_key(stand):
         return case.work, end, "by the API: explained (1), nothing changed; with a sign-in beside it: finished"
 
 
-CASES = [own_routine, own_guided, own_leaked, provider_session, provider_api, provider_probe, provider_probe_killed, hard_coded, hard_coded_editor, held_connection, narrow_key,
+def narrow_key_copy(stand):
+    """a hard-coded copy, and a key of n8n without workflow:activate: 2.40.7 refuses it, and saves it all the same"""
+    if not stand.two:
+        return None
+    _, stand_key = stand.n.make_key("narrow copy", ["credential:list", "workflow:list", "workflow:read", "workflow:update"])
+    with Case(stand, "draft", copy=True) as case:
+        case.work.secrets["K"] = stand_key
+        done = case.work.run(*case.start("--via", "api", session=False)).ended(STOPPED, "n8n_forbidden")
+        assert "workflow:activate" in done.json["verdict"]["sentence"], done.json["verdict"]["sentence"]
+        text = json.dumps(stand.api("/workflows/" + case.workflow))
+        assert case.new not in text and case.old in text, "the draft is as it was"
+        end = case.work.run(*case.work.words("abandon", session=False)).ended(FINISHED)
+        return case.work, end, "explained (1); no draft with the new key is left; abandoned"
+
+
+CASES = [own_routine, own_guided, own_leaked, provider_session, provider_api, provider_probe, provider_probe_killed, hard_coded, hard_coded_editor, held_connection, narrow_key, narrow_key_copy,
          own_forgotten, own_forgotten_short]

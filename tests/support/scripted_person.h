@@ -23,8 +23,10 @@ public:
     static ScriptedPerson willing()
     {
         ScriptedPerson person;
-        for (const Kind kind : {Kind::List, Kind::Commit, Kind::Revoke, Kind::Remove, Kind::LookAt})
+        for (const Kind kind : {Kind::List, Kind::Commit, Kind::Revoke, Kind::LookAt})
             person.answers[kind] = &ScriptedPerson::says;
+        // Says so once; whoever is told that the key is still accepted leaves it at that.
+        person.answers[Kind::Remove] = [](const rotate::Request &request) { return request.sentence.isEmpty() ? says(request) : std::nullopt; };
         for (const Kind kind : {Kind::Prepare, Kind::Replace, Kind::Prove})
             person.answers[kind] = &ScriptedPerson::ticksAll;
         person.answers[Kind::Grace] = [](const rotate::Request &) {

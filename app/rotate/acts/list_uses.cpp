@@ -1,9 +1,7 @@
 #include "app/rotate/credential_work.h"
 #include "app/rotate/reasons.h"
+#include "app/rotate/workflow_search.h"
 #include "core/base/words.h"
-#include "core/io/workflow_scan.h"
-
-#include <QEventLoop>
 
 #include <algorithm>
 
@@ -68,7 +66,7 @@ std::optional<ActResult> listCredentials(Bench &bench)
 }
 
 /// Copies of the old key in nodes, and triggers that hold a connection made with it.
-std::optional<ActResult> searchWorkflows(Bench &bench)
+std::optional<ActResult> listWorkflows(Bench &bench)
 {
     n8n::Wanted wanted;
     for (const Place &place : bench.rotation().places) {
@@ -79,28 +77,23 @@ std::optional<ActResult> searchWorkflows(Bench &bench)
     }
     if (bench.wish.oldKey)
         wanted.keys.push_back(bench.wish.oldKey);
-    const auto access = bench.access();
-    if (!access || (wanted.keys.empty() && wanted.credentialIds.isEmpty()))
-        return std::nullopt;
-    WorkflowScan scan(bench.n8n(), *access, std::move(wanted));
-    QEventLoop loop;
-    QObject::connect(&scan, &WorkflowScan::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    const auto stop = bench.onStop([&scan] { scan.stop(); }, &scan);
-    bench.numberOn();
-    scan.start();
-    loop.exec();
+    const auto uses = searchWorkflows(bench, std::move(wanted));
     if (bench.stopped())
         return ActResult::ended();
+    if (!uses)
+        return std::nullopt;
     // A key that may not list workflows can still be rotated: the places are then named by the person.
-    if (scan.fault())
-        return bench.wish.kind == HeldKind::N8nApiKey || scan.fault()->kind == n8n::FaultKind::Forbidden ? std::nullopt : std::optional(ActResult::failed(reasonOf(*scan.fault()), sentenceOf(*scan.fault())));
-    for (const n8n::KeyCopy &copy : scan.uses().copies) {
+    if (!*uses) {
+        const n8n::Fault &fault = uses->error();
+        return bench.wish.kind == HeldKind::N8nApiKey || fault.kind == n8n::FaultKind::Forbidden ? std::nullopt : std::optional(ActResult::failed(reasonOf(fault), sentenceOf(fault)));
+    }
+    for (const n8n::KeyCopy &copy : (*uses)->copies) {
         if (!add(bench, {{}, Place::Kind::WorkflowCopy, copy.place.workflowId, copy.place.workflow, Place::State::Listed, {}}))
             return journalRefuses();
     }
-    const QStringList triggers = n8n::workflowsToReactivate(scan.uses());
+    const QStringList triggers = n8n::workflowsToReactivate(**uses);
     for (const QString &id : triggers) {
-        if (!add(bench, {{}, Place::Kind::Trigger, id, workflowName(scan.uses(), id), Place::State::Listed, {}}))
+        if (!add(bench, {{}, Place::Kind::Trigger, id, workflowName(**uses, id), Place::State::Listed, {}}))
             return journalRefuses();
     }
     return std::nullopt;
@@ -132,7 +125,7 @@ ActResult run(Bench &bench)
             return *std::move(fault);
     }
     if (searches) {
-        if (auto fault = searchWorkflows(bench))
+        if (auto fault = listWorkflows(bench))
             return *std::move(fault);
     }
     if (auto fault = askForMore(bench))

@@ -1,3 +1,4 @@
+#include "app/rotate/execution_proof.h"
 #include "app/rotate/places.h"
 #include "app/rotate/probe.h"
 #include "app/rotate/staged.h"
@@ -117,6 +118,8 @@ ActResult prove(Bench &bench)
         PlaceProof proof = provePlace(bench, place);
         if (proof.unseen && place.kind == Place::Kind::Credential)
             proof = proveByProbe(bench, place);
+        if (proof.unseen && place.kind == Place::Kind::Credential)
+            proof = proveByExecutions(bench, place);
         if (proof.unseen) {
             unseen.append(place);
             continue;

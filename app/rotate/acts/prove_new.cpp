@@ -8,6 +8,13 @@ namespace kd::rotate {
 namespace {
 
 constexpr std::chrono::seconds mayTake(30);
+constexpr qsizetype mostNamed = 8;
+
+QString someOf(const QStringList &scopes)
+{
+    const QString named = scopes.mid(0, mostNamed).join(QStringLiteral(", "));
+    return scopes.size() > mostNamed ? Words::tr("%1 and %2 more").arg(named).arg(scopes.size() - mostNamed) : named;
+}
 
 /// Scopes that the old key has and the new one lacks, where n8n tells. One that the program made has what the old one had.
 std::optional<ActResult> narrower(Bench &bench)
@@ -28,7 +35,7 @@ std::optional<ActResult> narrower(Bench &bench)
     if (missing.isEmpty())
         return std::nullopt;
     return ActResult::failed(QStringLiteral("key_lacks_scope"),
-                             Words::tr("The new key may do less than the old one: it lacks %1. What uses them would be refused with 403.").arg(missing.join(QStringLiteral(", "))),
+                             Words::tr("The new key may do less than the old one: it lacks %1. What uses them would be refused with 403.").arg(someOf(missing)),
                              {CitesExchange{mine.exchange}, CitesExchange{old.exchange}});
 }
 

@@ -293,7 +293,7 @@ TEST_P(Rotating, AbandonedBeforeTheEndAllIsTakenBack)
     const int taken = ground.providerRow(ground.idOfProviderKey()).value(s("taken")).toInt();
     EXPECT_EQ(ground.callWorkflow(), 200);
     EXPECT_EQ(ground.providerRow(ground.idOfProviderKey()).value(s("taken")).toInt(), taken + 1) << "the credential holds the old key again";
-    EXPECT_EQ(ground.person.asked(Kind::Remove), 1);
+    EXPECT_GE(ground.person.asked(Kind::Remove), 1);
     ASSERT_EQ(ground.vault.held.size(), 1U);
     EXPECT_TRUE(ground.vault.held.front().inUse()->equals(*ground.providerKey));
     for (const Place &place : ending.rotation->places)
@@ -405,7 +405,7 @@ TEST_P(Rotating, ARestrictedNewKeyChangesNothing)
     EXPECT_FALSE(ending.sentence.isEmpty());
     EXPECT_FALSE(ending.citations.isEmpty());
     EXPECT_EQ(ground.credential().value(s("updatedAt")).toString(), before);
-    EXPECT_EQ(ground.person.asked(Kind::Remove), 1);
+    EXPECT_GE(ground.person.asked(Kind::Remove), 1);
     EXPECT_TRUE(ground.vault.held.empty());
     EXPECT_FALSE(ending.rotation->commitBegun);
 }
