@@ -1,6 +1,7 @@
 #include "core/io/journal_file.h"
 
 #include "core/base/words.h"
+#include "core/io/disk_fault.h"
 #include "core/io/state_folder.h"
 #include "core/rotate/progress.h"
 
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -28,25 +28,9 @@ QString pathOf(const QString &folder, const RotationId &id)
     return folder + QLatin1Char('/') + id.text() + ending;
 }
 
-QString reasonOf(int error)
-{
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-        return Words::tr("the disk is full");
-    case EROFS:
-        return Words::tr("the disk is read-only");
-    case EACCES:
-    case EPERM:
-        return Words::tr("this user may not write there");
-    default:
-        return QString::fromLocal8Bit(std::strerror(error));
-    }
-}
-
 tl::unexpected<Problem> unwritable(const QString &path, int error)
 {
-    return problem(Words::tr("The rotation's journal cannot be written: %1. Nothing is done without it.").arg(reasonOf(error)), path);
+    return problem(Words::tr("The rotation's journal cannot be written: %1. Nothing is done without it.").arg(diskFault(error)), path);
 }
 
 int openAt(const QString &path, int flags)

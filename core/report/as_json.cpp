@@ -1,5 +1,6 @@
 #include "core/report/as_json.h"
 
+#include "core/evidence/citation_json.h"
 #include "core/report/case_json.h"
 
 #include <QJsonDocument>
@@ -13,26 +14,6 @@ using Json = QJsonObject;
 QLatin1String k(const char *name)
 {
     return QLatin1String(name);
-}
-
-struct CitationJson {
-    Json operator()(const CitesExchange &c) const { return {{k("kind"), k("exchange")}, {k("number"), c.number}}; }
-    Json operator()(const CitesFile &c) const
-    {
-        return {{k("kind"), k("file")}, {k("name"), c.name}, {k("line"), c.line}, {k("column"), c.column}, {k("length"), c.length}};
-    }
-    Json operator()(const CitesKey &c) const { return {{k("kind"), k("key")}, {k("offset"), c.offset}, {k("length"), c.length}}; }
-    Json operator()(const CitesJwt &c) const { return {{k("kind"), k("jwt")}, {k("claim"), c.claim}}; }
-    Json operator()(const CitesAddress &c) const { return {{k("kind"), k("address")}, {k("part"), c.part}}; }
-    Json operator()(const CitesAnswer &c) const { return {{k("kind"), k("answer")}, {k("node"), c.node}, {k("choice"), c.choice}}; }
-};
-
-QJsonArray citationsJson(const QList<Citation> &citations)
-{
-    QJsonArray array;
-    for (const Citation &citation : citations)
-        array.append(std::visit(CitationJson(), citation));
-    return array;
 }
 
 Json remedyJson(const Finding &finding, const Sentences &sentences)
@@ -54,7 +35,7 @@ QJsonArray findingsJson(const Report &report, const Sentences &sentences)
                   {k("severity"), toString(finding.severity)},
                   {k("certainty"), toString(finding.certainty)},
                   {k("sentence"), sentences.of(finding)},
-                  {k("citations"), citationsJson(finding.citations)},
+                  {k("citations"), toJson(finding.citations)},
                   {k("remedy"), remedyJson(finding, sentences)},
                   {k("more"), QJsonArray::fromStringList(finding.more)}};
         if (finding.overruled)
@@ -85,7 +66,7 @@ QJsonArray walkJson(const Walk &walk, const Sentences &sentences)
                           {k("answer"), !step.choice.isEmpty() ? step.choice : step.answer == walk.found ? step.answer : sentences.answer(step, walk)},
                           {k("answered_by"), step.byPerson ? k("person") : k("evidence")},
                           {k("overruled"), step.overruled},
-                          {k("citations"), citationsJson(step.citations)}});
+                          {k("citations"), toJson(step.citations)}});
     return array;
 }
 
@@ -100,7 +81,7 @@ QJsonObject asJson(const Report &report, const Sentences &sentences)
                                    {k("severity"), verdict.severity ? QJsonValue(toString(*verdict.severity)) : QJsonValue(QJsonValue::Null)},
                                    {k("certainty"), verdict.certainty ? QJsonValue(toString(*verdict.certainty)) : QJsonValue(QJsonValue::Null)},
                                    {k("sentence"), sentences.of(verdict)},
-                                   {k("citations"), citationsJson(verdict.citations)}});
+                                   {k("citations"), toJson(verdict.citations)}});
     if (report.keyVerdict) {
         Json provider = json.value(k("provider")).toObject();
         provider.insert(k("verdict"), toString(*report.keyVerdict));
@@ -109,7 +90,7 @@ QJsonObject asJson(const Report &report, const Sentences &sentences)
     json.insert(k("findings"), findingsJson(report, sentences));
     QJsonArray out;
     for (const RuledOut &each : report.judgement.ruledOut)
-        out.append(Json{{k("id"), each.id}, {k("sentence"), sentences.clear(each.id)}, {k("citations"), citationsJson(each.citations)}});
+        out.append(Json{{k("id"), each.id}, {k("sentence"), sentences.clear(each.id)}, {k("citations"), toJson(each.citations)}});
     json.insert(k("ruled_out"), out);
     json.insert(k("walk"), walkJson(report.walk, sentences));
     json.insert(k("questions"), report.verdict.isCause() ? QJsonArray() : questionsJson(report.walk, sentences));
