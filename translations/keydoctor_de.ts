@@ -550,6 +550,10 @@
         <source>No change of a key is unfinished.</source>
         <translation>Kein Schlüsselwechsel ist unvollendet.</translation>
     </message>
+    <message>
+        <source>A rotation has come to an end, or waits</source>
+        <translation>Eine Rotation ist zu Ende oder wartet</translation>
+    </message>
 </context>
 <context>
     <name>kd::gui::RotationDesk</name>
@@ -559,11 +563,15 @@
     </message>
     <message>
         <source>Taking back what can be taken back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen wird, was sich zurücknehmen lässt …</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>The change of the key “%1” of %2 waits until %3. The menu “Keys” goes on with it.</source>
+        <translation>Der Wechsel des Schlüssels „%1“ von %2 wartet bis %3. Das Menü „Schlüssel“ setzt ihn fort.</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +1882,6 @@
         <translation>Sechs Ziffern, falls Ihr Konto sie verlangt</translation>
     </message>
     <message>
-        <source>&amp;Headers for the proxy</source>
-        <translation>Header für den Prox&amp;y</translation>
-    </message>
-    <message>
         <source>Headers for the proxy</source>
         <translation>Header für den Proxy</translation>
     </message>
@@ -1896,6 +1900,10 @@
     <message>
         <source>A candidate for N8N_ENCRYPTION_KEY, held against the API key here; it is sent nowhere</source>
         <translation>Ein Kandidat für N8N_ENCRYPTION_KEY; er wird hier am API-Schlüssel geprüft und nirgendwohin gesendet</translation>
+    </message>
+    <message>
+        <source>Headers for the pro&amp;xy</source>
+        <translation>Header für den Prox&amp;y</translation>
     </message>
 </context>
 <context>
@@ -2743,20 +2751,12 @@
         <translation>optional: am Proxy vorbei</translation>
     </message>
     <message>
-        <source>&amp;Find the cause</source>
-        <translation>&amp;Ursache finden</translation>
-    </message>
-    <message>
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>n8n &amp;address</source>
         <translation>n8n-&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
-        <translation>API-Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>&amp;Direct address</source>
@@ -2795,10 +2795,6 @@
         <translation>Letzte Fälle</translation>
     </message>
     <message>
-        <source>&amp;Try it on a practice n8n</source>
-        <translation>An einem Übungs-n8n aus&amp;probieren</translation>
-    </message>
-    <message>
         <source>Try it on a practice n8n</source>
         <translation>An einem Übungs-n8n ausprobieren</translation>
     </message>
@@ -2809,6 +2805,18 @@
     <message>
         <source>Sho&amp;w the keys</source>
         <translation>Schlüssel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd the cause</source>
+        <translation>Ursache finden</translation>
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <translation>AP&amp;I-Schlüssel</translation>
+    </message>
+    <message>
+        <source>T&amp;ry it on a practice n8n</source>
+        <translation>An einem Übungs-n8n ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2876,14 @@
     <message>
         <source>&amp;Next</source>
         <translation>Wei&amp;ter</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>What was done so far is taken back, the last first; the old key stays valid.</source>
+        <translation>Was bisher getan wurde, wird zurückgenommen, das Letzte zuerst; der alte Schlüssel bleibt gültig.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2993,10 @@
     <message>
         <source>Back to the &amp;verdict</source>
         <translation>&amp;Zurück zum Befund</translation>
+    </message>
+    <message>
+        <source>Change it here, step by step …</source>
+        <translation>Hier wechseln, Schritt für Schritt …</translation>
     </message>
 </context>
 <context>
@@ -10293,16 +10313,8 @@
         <translation>Den neuen API-Schlüssel anlegen</translation>
     </message>
     <message>
-        <source>In n8n choose “Create an API key”, call it {label}, give it an expiry and the least scopes that are shown here, and paste it.</source>
-        <translation>Wählen Sie in n8n „Create an API key“, nennen Sie ihn {label}, geben Sie ihm ein Ablaufdatum und nur die hier gezeigten Scopes, und fügen Sie ihn ein.</translation>
-    </message>
-    <message>
         <source>Only n8n makes its keys; its label carries this rotation&apos;s number, so that it is found again whatever happens.</source>
         <translation>Nur n8n stellt seine Schlüssel aus; der Name trägt die Nummer dieser Rotation, damit der Schlüssel wiedergefunden wird, was auch geschieht.</translation>
-    </message>
-    <message>
-        <source>n8n lists the key {label}, ending in {tail}.</source>
-        <translation>n8n führt den Schlüssel {label}, der auf {tail} endet.</translation>
     </message>
     <message>
         <source>The new key is deleted again.</source>
@@ -10467,10 +10479,6 @@
     <message>
         <source>This cannot be undone: a deleted key never works again.</source>
         <translation>Das lässt sich nicht rückgängig machen: Ein gelöschter Schlüssel funktioniert nie wieder.</translation>
-    </message>
-    <message>
-        <source>n8n no longer lists the key ending in {tail}.</source>
-        <translation>n8n führt den Schlüssel, der auf {tail} endet, nicht mehr.</translation>
     </message>
     <message>
         <source>This release of n8n keeps one key: the old one must go before the new one can be made. This cannot be undone.</source>
@@ -10707,10 +10715,6 @@
     <message>
         <source>This cannot be undone: a revoked key never works again.</source>
         <translation>Das lässt sich nicht rückgängig machen: Ein widerrufener Schlüssel funktioniert nie wieder.</translation>
-    </message>
-    <message>
-        <source>{provider} no longer lists the key ending in {tail}.</source>
-        <translation>{provider} führt den Schlüssel, der auf {tail} endet, nicht mehr.</translation>
     </message>
     <message>
         <source>This provider keeps one key: the old one must go before the new one can be made. This cannot be undone.</source>
@@ -12246,7 +12250,35 @@
     </message>
     <message>
         <source>The new key is still accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel wird noch akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The workflow “%1” still holds the old key.</source>
+        <translation>Der Workflow „%1“ enthält noch den alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Execution %1 was refused since the credential was changed, at the node “%2”: %3</source>
+        <translation>Die Ausführung %1 wurde abgewiesen, seit das Credential geändert ist, am Node „%2“: %3</translation>
+    </message>
+    <message>
+        <source>%1 is no export of workflows.</source>
+        <translation>%1 ist kein Export von Workflows.</translation>
+    </message>
+    <message>
+        <source>workflow “%1” of %2</source>
+        <translation>Workflow „%1“ aus %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>In n8n choose “Create an API key”, call it {label}, give it an expiry and no more scopes than the old key has, and paste it.</source>
+        <translation>Wählen Sie in n8n „Create an API key“, nennen Sie ihn {label}, geben Sie ihm ein Ablaufdatum und nicht mehr Scopes, als der alte Schlüssel hat, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The key ending in {tail} is revoked.</source>
+        <translation>Der Schlüssel, der auf {tail} endet, ist widerrufen.</translation>
     </message>
 </context>
 </TS>

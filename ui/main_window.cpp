@@ -70,6 +70,7 @@ void MainWindow::makeMenus()
     m_keysMenu = menuBar()->addMenu(tr("&Keys"));
     add(m_keysMenu, tr("&Keys in the keyring"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { go(Page::Keys); });
     add(m_keysMenu, tr("C&hange a key, step by step …"), {}, [this] { Q_EMIT rotationWanted(); });
+    add(m_keysMenu, tr("&Go on with an unfinished change …"), {}, [this] { Q_EMIT unfinishedRotationWanted(); });
     // The rest is the page's own; a menu that is opened calls for it.
     connect(m_keysMenu, &QMenu::aboutToShow, this, [this] { (void)keysPage(); });
 
@@ -104,6 +105,7 @@ TrailPage *MainWindow::trail()
     m_stack->addWidget(m_trail);
     connect(m_trail, &TrailPage::cancelWanted, this, &MainWindow::cancelWanted);
     connect(m_trail, &TrailPage::answered, this, &MainWindow::answered);
+    connect(m_trail, &TrailPage::rotationWanted, this, &MainWindow::rotationWanted);
     VerdictPane *verdict = m_trail->verdict();
     connect(verdict, &VerdictPane::checkAgainWanted, this, &MainWindow::checkAgainWanted);
     connect(verdict, &VerdictPane::reportWanted, this, &MainWindow::reportWanted);

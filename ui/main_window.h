@@ -82,6 +82,7 @@ Q_SIGNALS:
     /// Whoever fills it is to listen to it.
     void keysPageMade(kd::ui::KeysPage *page);
     void rotationWanted();
+    void unfinishedRotationWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -15,6 +15,7 @@ namespace {
 using rotate::Place;
 using rotate::Wish;
 
+constexpr qint64 largestExport = 256 << 20;
 constexpr int longestGrace = 90 * 24 * 3600;
 constexpr const char *neverRotated = "n8n's encryption key is never changed by Key Doctor: nothing encrypts anew what was encrypted with it, so every credential would become unreadable. "
                                      "Where it was changed or lost, the old one is restored: keydoctor-cli explain encryption_key_regenerated says how. "
@@ -106,6 +107,7 @@ const std::vector<Option> &rotationOptions()
         {"provider-url", "URL", "provider-key: where the service's API is, if not at its own host"},
         {"credential", "ID", "a credential of n8n that holds the key (its id, as in the editor's address), or none; may be repeated"},
         {"env-file", "FILE:NAME", "a file on this machine with a line NAME=key, which is rewritten; may be repeated"},
+        {"export", "FILE", "workflows exported from n8n, to be searched where its API cannot be asked; may be repeated"},
         {"place", "TEXT", "another place that holds the key, in your words: you change it yourself; may be repeated"},
         {"via", "WAY", "how n8n's credentials are changed: any, api, session (your sign-in) or guided (by you); default any"},
         {"grace", "DURATION", "how long both keys stay once every place has the new one: 90s, 15m, 24h, 7d; at most 90d"},
@@ -188,6 +190,13 @@ Outcome<Wish> readWish(const Arguments &arguments)
     if (!places)
         return tl::unexpected(places.error());
     wish->places = *std::move(places);
+    const QStringList exports = arguments.values("export");
+    for (const QString &path : exports) {
+        auto bytes = readFile(path, largestExport);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        wish->exports.append({QFileInfo(path).fileName(), *std::move(bytes)});
+    }
     if (arguments.has("via")) {
         const auto via = rotate::viaFrom(arguments.value("via"));
         if (!via)

@@ -1,5 +1,6 @@
 #include "app/gui/program.h"
 
+#include "app/gui/desktop_notice.h"
 #include "app/gui/render.h"
 #include "core/io/keychain_vault.h"
 #include "core/io/program_log.h"
@@ -67,7 +68,8 @@ void Program::open()
         m_instance.listen();
         showRecent();
         tellProblems();
-        m_rotations->offerUnfinished();
+        if (const QString waits = m_rotations->offerWhatCanGoOn(); !waits.isEmpty())
+            m_window->tell(waits);
     }, Qt::QueuedConnection);
 }
 
@@ -99,10 +101,19 @@ void Program::connectRotations()
     RotationDesk *desk = m_rotations.get();
     connect(m_window.get(), &ui::MainWindow::keysPageMade, desk, [desk](ui::KeysPage *page) { connect(page, &ui::KeysPage::rotateWanted, desk, &RotationDesk::open); });
     connect(m_window.get(), &ui::MainWindow::rotationWanted, desk, [desk] { desk->open(); });
+    connect(m_window.get(), &ui::MainWindow::unfinishedRotationWanted, this, [this] {
+        if (!m_rotations->offerUnfinished())
+            m_window->say(tr("No change of a key is unfinished."));
+    });
     connect(desk, &RotationDesk::linkWanted, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(desk, &RotationDesk::copyWanted, this, &Program::copyText);
     connect(desk, &RotationDesk::secretCopyWanted, this, &Program::copySecret);
-    connect(desk, &RotationDesk::over, this, [this] { m_keys->sayDue(); });
+    connect(desk, &RotationDesk::over, this, [this](const QString &sentence) {
+        m_keys->sayDue();
+        // Who looks at it need not be told.
+        if (!QApplication::activeWindow())
+            showDesktopNotice(tr("A rotation has come to an end, or waits"), sentence);
+    });
 }
 
 void Program::openFiles(const QStringList &paths)

@@ -27,16 +27,16 @@ public:
     void setSettings(const ui::Settings &settings) { m_settings = settings; }
     /// A new one; of that key where one is named.
     void open(const std::optional<KeyName> &name = {});
-    /// One that an earlier run has left unfinished. False where there is none.
+    /// One that was left unfinished, and the next of them when called again. False where there is none.
     bool offerUnfinished();
-    /// Whether there is one, in a sentence; empty where not.
-    [[nodiscard]] QString unfinishedSentence() const;
+    /// The same, but for those that only wait for a time to come; what is said of the first of these.
+    [[nodiscard]] QString offerWhatCanGoOn();
 
 Q_SIGNALS:
     void linkWanted(const QUrl &link);
     void copyWanted(const QString &text);
     void secretCopyWanted(const kd::SharedSecret &secret);
-    void over();
+    void over(const QString &sentence);
 
 private:
     using Part = RotationRun::Part;
@@ -44,10 +44,15 @@ private:
     void serve();
     void startFrom(const ui::RotationWish &typed);
     void begin(Part part, rotate::Wish wish, const rotate::RotationId &id);
+    void retire();
+    [[nodiscard]] static QString busyWords(Part part);
+    [[nodiscard]] bool isInFront();
+    void offer(const FoundRotation &found);
     void goOn(Part part);
     void show();
     void hearEnd(const rotate::Ending &ending);
     void copyKept(bool isNew);
+    void copyFirstOf(const QList<KeyName> &names, bool isNew);
     [[nodiscard]] CourierSettings courier() const;
     [[nodiscard]] ui::RotationOffer offer() const;
     [[nodiscard]] Result<rotate::Wish> wishOf(const ui::RotationWish &typed) const;
@@ -60,6 +65,8 @@ private:
     std::unique_ptr<RotationRun> m_run;
     ui::RotationView m_view;
     rotate::Wish m_given; ///< what a resumed rotation is given again
+    Part m_part = Part::Start;
+    QSet<QString> m_offered; ///< of the unfinished ones, while there are others
     std::optional<Part> m_next; ///< once what is under way has ended
 };
 

@@ -1,14 +1,19 @@
 #include "app/gui/rotation_run.h"
 
+#include "app/gui/far_vault.h"
 #include "core/base/words.h"
-#include "core/io/keychain_vault.h"
 #include "core/io/network_courier.h"
 
 namespace kd::gui {
 
-RotationRun::RotationRun(const Texts &texts, CourierSettings settings, QObject *parent) : QObject(parent), m_texts(texts), m_settings(std::move(settings))
+RotationRun::RotationRun(const Texts &texts, CourierSettings settings, Vault &vault, QObject *parent)
+    : QObject(parent), m_texts(texts), m_settings(std::move(settings)), m_vault(vault)
 {
     m_settings.limits = limitsForN8n();
+    connect(&m_vault, &Vault::waiting, this, [this](VaultWait why) {
+        if (isAtWork() && why != VaultWait::None)
+            Q_EMIT waited(why == VaultWait::Dialog ? Words::tr("Waiting for the keyring: its dialog asks for a password.") : Words::tr("Waiting for the keyring."));
+    });
 }
 
 RotationRun::~RotationRun()
@@ -34,11 +39,7 @@ rotate::Ending RotationRun::work(Part part, rotate::Wish wish, const rotate::Rot
         none.sentence = courier.error().sentence;
         return none;
     }
-    KeychainVault vault{VaultSettings()};
-    connect(&vault, &Vault::waiting, this, [this](VaultWait why) {
-        if (why != VaultWait::None)
-            waits(why == VaultWait::Dialog ? Words::tr("Waiting for the keyring: its dialog asks for a password.") : Words::tr("Waiting for the keyring."));
-    }, Qt::DirectConnection);
+    FarVault vault(m_vault);
     rotate::Rotator rotator({courier->get(), &vault, &m_texts, this, rotationsFolder(), m_stop.get_token()}, std::move(wish));
     switch (part) {
     case Part::Start:
@@ -67,9 +68,19 @@ void RotationRun::answer(const rotate::Reply &reply)
 
 std::optional<rotate::Reply> RotationRun::ask(const rotate::Request &request)
 {
+    return hand([this, request] { Q_EMIT asked(request); });
+}
+
+bool RotationRun::agrees(const rotate::Plan &plan, const rotate::Rotation &rotation)
+{
+    return hand([this, plan, rotation] { Q_EMIT proposed(plan, rotation); }).has_value();
+}
+
+std::optional<rotate::Reply> RotationRun::hand(const std::function<void()> &signal)
+{
     QMutexLocker lock(&m_mutex);
     m_reply.reset();
-    QMetaObject::invokeMethod(this, [this, request] { Q_EMIT asked(request); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection);
     while (!m_reply && !m_stop.stop_requested())
         m_answered.wait(&m_mutex);
     return std::exchange(m_reply, std::nullopt);

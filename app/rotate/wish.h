@@ -33,6 +33,8 @@ struct Wish {
     bool labelChosen = true;                ///< by the person; else another may be taken where it is not free
     QStringList credentials;                ///< ids in n8n
     QList<Place> places;                    ///< files and the person's own, without ids
+    /// Exported workflows, where n8n itself cannot be searched.
+    QList<QPair<QString, QByteArray>> exports;
     Via via = Via::Any;
     std::optional<int> graceSeconds;
 };

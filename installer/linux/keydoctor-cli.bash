@@ -51,7 +51,7 @@ _keydoctor_cli() {
             return
         fi
         case ${COMP_WORDS[2]} in
-        start) COMPREPLY=($(compgen -W "--kind --mode --url --label --provider --provider-url --provider-project --credential --env-file --place --via --grace
+        start) COMPREPLY=($(compgen -W "--kind --mode --url --label --provider --provider-url --provider-project --credential --env-file --export --place --via --grace
             $secrets $shown" -- "$cur")) ;;
         resume | abandon) COMPREPLY=($(compgen -W "--done $secrets $shown $(keydoctor-cli rotate list 2>/dev/null | grep -o '^[0-9a-f]\{32\}')" -- "$cur")) ;;
         status) COMPREPLY=($(compgen -W "$shown $(keydoctor-cli rotate list 2>/dev/null | grep -o '^[0-9a-f]\{32\}')" -- "$cur")) ;;

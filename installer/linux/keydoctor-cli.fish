@@ -55,6 +55,7 @@ complete -c keydoctor-cli -n $rs -l provider-url -x -d 'in place of its own host
 complete -c keydoctor-cli -n $rs -l provider-project -x -d 'where OpenAI makes it'
 complete -c keydoctor-cli -n $rs -l credential -x -d 'id in n8n'
 complete -c keydoctor-cli -n $rs -l env-file -r -F -d 'FILE:NAME'
+complete -c keydoctor-cli -n $rs -l export -r -F
 complete -c keydoctor-cli -n $rs -l place -x -d 'changed by hand'
 complete -c keydoctor-cli -n $rs -l via -x -a 'any api session guided'
 complete -c keydoctor-cli -n $rs -l grace -x -a '90s 15m 24h 7d'

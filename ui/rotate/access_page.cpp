@@ -108,7 +108,7 @@ AccessPage::AccessPage(QWidget *parent)
     connect(m_right, &KeyEdit::changed, this, &AccessPage::follow);
     connect(m_right, &KeyEdit::copyWanted, this, &AccessPage::keyCopyWanted);
     for (KeptKeyField *key : {m_key, m_oldKey}) {
-        connect(key, &KeptKeyField::changed, this, &AccessPage::follow);
+        connect(key, &KeptKeyField::changed, this, &AccessPage::followKept);
         connect(key, &KeptKeyField::keyCopyWanted, this, &AccessPage::keyCopyWanted);
     }
     offer({});
@@ -138,6 +138,32 @@ void AccessPage::setKind(HeldKind kind)
     followProvider();
     m_keyLabel->setText(provider ? tr("n8n’s API &key") : tr("The old API &key"));
     m_key->field()->edit()->setAccessibleName(provider ? tr("API key of n8n") : tr("Old API key"));
+}
+
+void AccessPage::pick(const KeyName &name, const QString &address)
+{
+    setKind(name.kind);
+    if (name.kind == HeldKind::N8nApiKey) {
+        m_address->setText(address);
+        m_key->pick(name);
+    } else {
+        m_provider->setCurrentIndex(std::max(0, m_provider->findData(name.host)));
+        m_providerAddress->setText(address);
+        m_oldKey->pick(name);
+    }
+    followKept();
+}
+
+/// The rotated key stays under its name.
+void AccessPage::followKept()
+{
+    const auto kept = m_kind == HeldKind::N8nApiKey ? m_key->kept() : m_oldKey->kept();
+    const QString typed = m_label->text().trimmed();
+    if (typed.isEmpty() || typed == m_keptLabel) {
+        m_keptLabel = kept ? kept->label : QString();
+        m_label->setText(m_keptLabel);
+    }
+    follow();
 }
 
 void AccessPage::followProvider()

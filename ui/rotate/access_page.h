@@ -29,6 +29,8 @@ public:
 
     void offer(const RotationOffer &offer);
     void setKind(HeldKind kind);
+    /// The key that is to be changed, of those that the keychain holds.
+    void pick(const KeyName &name, const QString &address);
     void read(RotationWish &wish) const;
     void wipe();
     [[nodiscard]] bool isComplete() const override;
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] QString whatIsMissing() const;
     void follow();
     void followProvider();
+    void followKept();
 
     RotationOffer m_offer;
     HeldKind m_kind = HeldKind::N8nApiKey;
@@ -49,6 +52,7 @@ private:
     KeptKeyField *m_key;
     QFormLayout *m_form;
     QLineEdit *m_label;
+    QString m_keptLabel; ///< that was written there for the person
     QComboBox *m_provider;
     KeptKeyField *m_oldKey;
     AddressField *m_providerAddress;

@@ -69,6 +69,11 @@ void BeginPage::offer(const RotationOffer &offer)
     follow();
 }
 
+void BeginPage::pick(HeldKind kind)
+{
+    (kind == HeldKind::N8nApiKey ? m_n8n : m_provider)->setChecked(true);
+}
+
 HeldKind BeginPage::kind() const
 {
     return m_n8n->isChecked() ? HeldKind::N8nApiKey : HeldKind::ProviderKey;

@@ -20,6 +20,7 @@ public:
     explicit BeginPage(QWidget *parent = nullptr);
 
     void offer(const RotationOffer &offer);
+    void pick(HeldKind kind);
     void read(RotationWish &wish) const;
     [[nodiscard]] HeldKind kind() const;
 

@@ -20,7 +20,9 @@ namespace kd::ui {
 
 namespace {
 
-/// From the step that cannot be undone on: what makes the old key dead and the new one alive.
+constexpr qsizetype mostAtTheEnd = 3;
+
+/// The step that cannot be undone, and the end: what makes the old key dead and the new one alive. The record has the rest.
 QStringList provenAtTheEnd(const RotationView &view)
 {
     QStringList lines;
@@ -30,7 +32,7 @@ QStringList provenAtTheEnd(const RotationView &view)
         if (step->state == rotate::StepState::Done)
             lines += plainText(rotate::proofSentence(view.plan, view.rotation, *step));
     }
-    return lines;
+    return lines.size() > mostAtTheEnd + 1 ? lines.mid(0, 1) + lines.mid(lines.size() - mostAtTheEnd) : lines;
 }
 
 } // namespace

@@ -36,11 +36,10 @@ void FoundPage::show(const RotationView &view, bool)
     const auto when = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
     const QString whose = rotation.target.provider.isEmpty() ? rotation.target.host : rotation.target.provider + QStringLiteral(" · ") + rotation.target.host;
     m_which->setText(tr("The key “%1” of %2, begun at %3, last at work at %4.").arg(plainText(rotation.target.label), plainText(whose), when(rotation.startedAt), when(rotation.changedAt)));
-    QString state = rotate::sentenceOf(rotation, view.state);
+    const bool waitsForATime = view.state == rotate::State::Waiting && rotation.waitingUntil;
+    QString state = waitsForATime ? tr("It waits until %1.").arg(when(*rotation.waitingUntil)) : rotate::sentenceOf(rotation, view.state);
     if (!view.problem.isEmpty())
         state = plainText(view.problem) + QLatin1Char('\n') + state;
-    if (view.state == rotate::State::Waiting && rotation.waitingUntil)
-        state += QLatin1Char('\n') + tr("It waits until %1.").arg(when(*rotation.waitingUntil));
     m_state->say(view.problem.isEmpty() ? Mood::Note : Mood::Bad, state);
     const auto done = std::count_if(rotation.steps.begin(), rotation.steps.end(), [](const rotate::StepRecord &step) { return step.state == StepState::Done; });
     const rotate::StepRecord *next = rotation.openAct() ? rotation.openAct() : rotation.firstUnfinished();

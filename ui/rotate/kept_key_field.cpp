@@ -38,6 +38,12 @@ void KeptKeyField::offer(const QList<KeyName> &kept)
     follow();
 }
 
+void KeptKeyField::pick(const KeyName &name)
+{
+    if (const qsizetype at = m_kept.indexOf(name); at >= 0)
+        m_choice->setCurrentIndex(static_cast<int>(at) + 1);
+}
+
 std::optional<KeyName> KeptKeyField::kept() const
 {
     const int row = m_choice->currentIndex() - 1;

@@ -20,6 +20,8 @@ public:
 
     /// What the keychain holds of this kind.
     void offer(const QList<KeyName> &kept);
+    /// Where it is not offered nothing changes.
+    void pick(const KeyName &name);
     [[nodiscard]] QComboBox *choice() const { return m_choice; }
     [[nodiscard]] KeyField *field() const { return m_field; }
 

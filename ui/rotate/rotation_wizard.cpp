@@ -87,6 +87,20 @@ void RotationWizard::offer(const RotationOffer &offer)
     m_access->offer(offer);
 }
 
+void RotationWizard::pick(const KeyName &name, const QString &address)
+{
+    m_begin->pick(name.kind);
+    m_access->pick(name, address);
+}
+
+void RotationWizard::tell(const QString &sentence)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), plainText(sentence), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
 void RotationWizard::showStartProblem(const QString &sentence)
 {
     if (m_view) {
@@ -199,6 +213,7 @@ void RotationWizard::showWithoutPlan(const RotationView &view)
     m_ask->show(view, true);
     m_ask->takeFocus();
     follow();
+    keepFocus();
 }
 
 void RotationWizard::show(const RotationView &view)
@@ -229,6 +244,7 @@ void RotationWizard::show(const RotationView &view)
     if (!lookedBack || view.request || view.rotation.isOver() || view.rotation.state == rotate::State::Stopped)
         goTo(m_present);
     follow();
+    keepFocus();
     if (m_leaving && view.busy.isEmpty()) {
         m_leaving = false;
         QWizard::reject();
@@ -307,6 +323,23 @@ void RotationWizard::goTo(int id)
     follow();
     if (RotationPage *page = m_pages.value(id); page && id == m_present)
         page->takeFocus();
+    keepFocus();
+}
+
+/// Whoever works by keys alone is never nowhere. On the page of the step that cannot be undone its button waits to be gone to.
+void RotationWizard::keepFocus()
+{
+    const QWidget *focus = focusWidget();
+    if (!isVisible() || (focus && focus != this && focus->isEnabled() && focus->isVisible()))
+        return;
+    for (const WizardButton which : {QWizard::NextButton, QWizard::FinishButton}) {
+        if (QAbstractButton *button = this->button(which); button->isVisible() && button->isEnabled())
+            return button->setFocus();
+    }
+    if (m_list->isVisible())
+        m_list->setFocus();
+    else
+        button(QWizard::CancelButton)->setFocus();
 }
 
 void RotationWizard::lookAt(const QModelIndex &index)

@@ -48,6 +48,10 @@ public:
     void show(const RotationView &view);
     void offer(const RotationOffer &offer);
     void showStartProblem(const QString &sentence);
+    /// The key that it is to be, as the person has picked it before; after `offer`.
+    void pick(const KeyName &name, const QString &address);
+    /// Something beside what the pages are about, until it is dismissed.
+    void tell(const QString &sentence);
 
     [[nodiscard]] int nextId() const override;
     [[nodiscard]] bool validateCurrentPage() override;
@@ -90,6 +94,7 @@ private:
     void lookAt(const QModelIndex &index);
     [[nodiscard]] bool isLive() const;
     void follow();
+    void keepFocus();
     void fitSide();
     void showWithoutPlan(const RotationView &view);
     [[nodiscard]] QString whatIsTakenBack() const;

@@ -32,6 +32,10 @@ QString awaited(const PlanStep &step, const rotate::Rotation &rotation)
     text.replace(QLatin1String("{at}"), QStringLiteral("…"));
     if (rotation.places.isEmpty())
         text.replace(QLatin1String("{count}"), QStringLiteral("…"));
+    // As long as the new key is not made, the ending that is known is another key's.
+    if (!step.irreversible)
+        text.replace(QLatin1String("{tail}"), QStringLiteral("…"));
+    text.replace(QStringLiteral("…."), QStringLiteral("…"));
     return rotate::filled(text, rotation, rotation.find(step.id));
 }
 
@@ -114,9 +118,7 @@ void StepPage::show(const RotationView &view, bool present)
     for (QWidget *part : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_proof)})
         part->setVisible(planned);
     if (planned) {
-        m_title->setText(plainText(step->title));
-        m_what->setText(plainText(rotate::filled(step->what, view.rotation, record)));
-        m_why->setText(tr("Why: %1").arg(plainText(rotate::filled(step->why, view.rotation, record))));
+        showWords(view, *step, *record);
         showProof(view, *step, *record);
     } else if (m_request) {
         m_title->setText(m_asked->text());
@@ -127,6 +129,19 @@ void StepPage::show(const RotationView &view, bool present)
     else
         m_broken->hide();
     Q_EMIT completeChanged();
+}
+
+void StepPage::showWords(const RotationView &view, const PlanStep &step, const StepRecord &record)
+{
+    if (record.undoing) {
+        m_title->setText(tr("Taking back: %1").arg(plainText(step.title)));
+        m_what->setText(plainText(rotate::filled(step.undoText, view.rotation, &record)));
+        m_why->setText(tr("What was done so far is taken back, the last first; the old key stays valid."));
+        return;
+    }
+    m_title->setText(plainText(step.title));
+    m_what->setText(plainText(rotate::filled(step.what, view.rotation, &record)));
+    m_why->setText(tr("Why: %1").arg(plainText(rotate::filled(step.why, view.rotation, &record))));
 }
 
 /// A form that is being filled in stays, whatever else has changed.
@@ -190,9 +205,10 @@ void StepPage::showStop(const RotationView &view)
     QStringList lines;
     if (!view.problem.isEmpty())
         lines += plainText(view.problem);
-    lines += rotate::sentenceOf(view.rotation, state);
     if (state == State::Waiting && view.rotation.waitingUntil)
         lines += tr("It waits until %1. You can leave it until then.").arg(when(*view.rotation.waitingUntil));
+    else
+        lines += rotate::sentenceOf(view.rotation, state);
     for (const StepRecord &step : view.rotation.steps) {
         const PlanStep *planned = view.plan.find(step.place.id);
         if (!planned)
@@ -207,6 +223,7 @@ void StepPage::showStop(const RotationView &view)
 
 void StepPage::showProof(const RotationView &view, const PlanStep &step, const StepRecord &record)
 {
+    m_proof->setVisible(!record.undoing);
     const QString proof = plainText(rotate::proofSentence(view.plan, view.rotation, record));
     if (record.state == StepState::Done)
         m_proof->say(Mood::Good, tr("%1 (proven at %2)").arg(proof, when(record.proof ? record.proof->at : record.at)));

@@ -34,6 +34,7 @@ private:
     void showForm(const RotationView &view);
     void showProgress(const RotationView &view);
     void showStop(const RotationView &view);
+    void showWords(const RotationView &view, const rotate::PlanStep &step, const rotate::StepRecord &record);
     void showProof(const RotationView &view, const rotate::PlanStep &step, const rotate::StepRecord &record);
     void sayVerb();
 

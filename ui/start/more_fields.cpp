@@ -45,7 +45,7 @@ MoreFields::MoreFields(QWidget *parent) : QWidget(parent)
     m_email = addField<QLineEdit>(form, tr("&E-mail"), tr("E-mail"), tr("Of your account in the n8n editor"));
     m_password = addField<KeyEdit>(form, tr("Pass&word"), tr("Password"), tr("Of your account in the n8n editor"));
     m_mfaCode = addField<KeyEdit>(form, tr("&MFA code"), tr("MFA code"), tr("Six digits, where your account asks for them"));
-    m_headers = addField<QPlainTextEdit>(form, tr("&Headers for the proxy"), tr("Headers for the proxy"),
+    m_headers = addField<QPlainTextEdit>(form, tr("Headers for the pro&xy"), tr("Headers for the proxy"),
                                          tr("Lines such as Authorization: Basic …, as the proxy’s own login needs them; sent to the n8n address only"));
     m_headers->setUndoRedoEnabled(false);
     m_headers->setTabChangesFocus(true);

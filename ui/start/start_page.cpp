@@ -54,7 +54,7 @@ QListView *makeShortList(QAbstractItemModel *model, const QString &name, int row
 StartPage::StartPage(const Sentences &sentences, const Node &where, QWidget *parent)
     : QWidget(parent), m_where(new QButtonGroup(this)), m_address(new AddressField(tr("n8n address"), QStringLiteral("https://n8n.example.com/api/v1/workflows"))), m_key(new KeyField), m_keychain(new KeychainButton),
       m_direct(new AddressField(tr("Direct address"), QStringLiteral("http://10.0.0.5:5678"), tr("optional: past the proxy"))), m_more(new MoreFields),
-      m_find(new QPushButton(tr("&Find the cause"))), m_problem(new StateLine), m_due(new StateLine), m_showKeys(new QPushButton(tr("Sho&w the keys"))), m_drop(new QPushButton(tr("Re&move")))
+      m_find(new QPushButton(tr("Fi&nd the cause"))), m_problem(new StateLine), m_due(new StateLine), m_showKeys(new QPushButton(tr("Sho&w the keys"))), m_drop(new QPushButton(tr("Re&move")))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -85,7 +85,7 @@ StartPage::StartPage(const Sentences &sentences, const Node &where, QWidget *par
         form->addRow(label, field);
     };
     addRow(tr("n8n &address"), m_address);
-    addRow(tr("API &key"), m_key);
+    addRow(tr("AP&I key"), m_key);
     m_key->addBeside(m_keychain);
     addRow(tr("&Direct address"), m_direct);
     column->addLayout(form);
@@ -122,7 +122,7 @@ StartPage::StartPage(const Sentences &sentences, const Node &where, QWidget *par
 
     auto *recentRow = new QHBoxLayout;
     recentRow->addWidget(spread(makeSubheading(tr("Recent cases"))), 1);
-    auto *practice = new QPushButton(tr("&Try it on a practice n8n"));
+    auto *practice = new QPushButton(tr("T&ry it on a practice n8n"));
     practice->setAccessibleName(tr("Try it on a practice n8n"));
     recentRow->addWidget(practice);
     column->addLayout(recentRow);

@@ -5,7 +5,22 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace kd::ui {
+
+namespace {
+
+constexpr const char *stepByStep = "step_by_step";
+
+/// The tree's own words on how a key is changed, right before its end.
+bool tellsTheOrder(const Node &node)
+{
+    const QStringList targets = node.targets();
+    return node.kind == Node::Kind::Task && std::any_of(targets.begin(), targets.end(), [](const QString &id) { return id.startsWith(QLatin1String("end_rotate_")); });
+}
+
+} // namespace
 
 TrailPage::TrailPage(const Sentences &sentences, const Tree &tree, QAbstractItemModel *exchanges, QWidget *parent)
     : QWidget(parent), m_sentences(sentences), m_tree(tree), m_list(new WrappedList(&m_steps, tr("Steps"))), m_splitter(new QSplitter), m_side(new QStackedWidget),
@@ -30,7 +45,12 @@ TrailPage::TrailPage(const Sentences &sentences, const Tree &tree, QAbstractItem
     connect(m_list, &QListView::clicked, this, &TrailPage::showStep);
     connect(m_list, &QListView::activated, this, &TrailPage::showStep);
     connect(m_probing, &ProbingPane::cancelWanted, this, &TrailPage::cancelWanted);
-    connect(m_question, &QuestionPane::answered, this, &TrailPage::answered);
+    connect(m_question, &QuestionPane::answered, this, [this](const QString &node, const QString &choice) {
+        if (choice == QLatin1String(stepByStep))
+            Q_EMIT rotationWanted();
+        else
+            Q_EMIT answered(node, choice);
+    });
     connect(m_question, &QuestionPane::returnWanted, this, &TrailPage::showVerdict);
     connect(m_lookBack, &QuestionPane::answered, this, &TrailPage::answered);
     connect(m_lookBack, &QuestionPane::returnWanted, this, &TrailPage::returnToNow);
@@ -77,6 +97,8 @@ void TrailPage::showQuestion(const Report &report)
 {
     const Node &node = *report.walk.question;
     QList<QuestionPane::Answer> answers;
+    if (tellsTheOrder(node))
+        answers.append({QString(QLatin1String(stepByStep)), tr("Change it here, step by step …"), false});
     for (const Choice &choice : node.choices)
         answers.append({choice.id, m_sentences.choice(choice), false});
     if (!node.unknown.isEmpty())

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void cancelWanted();
     void answered(const QString &node, const QString &choice);
+    /// Not told how to change a key, but led through it.
+    void rotationWanted();
 
 private:
     void showQuestion(const Report &report);

@@ -99,6 +99,30 @@ std::optional<ActResult> listWorkflows(Bench &bench)
     return std::nullopt;
 }
 
+/// What an export shows is changed where it came from: it becomes the person's own entry.
+std::optional<ActResult> listExports(Bench &bench)
+{
+    n8n::Wanted wanted{bench.wish.credentials, {}, {}};
+    if (bench.wish.oldKey)
+        wanted.keys.push_back(bench.wish.oldKey);
+    for (const auto &[file, bytes] : bench.wish.exports) {
+        n8n::UseFinder finder(wanted);
+        if (!finder.read(bytes, file))
+            return ActResult::failed(QStringLiteral("place_unreadable"), Words::tr("%1 is no export of workflows.").arg(file));
+        QStringList found;
+        for (const n8n::CredentialUse &use : finder.uses().credentials)
+            found.append(use.place.workflow);
+        for (const n8n::KeyCopy &copy : finder.uses().copies)
+            found.append(copy.place.workflow);
+        found.removeDuplicates();
+        for (const QString &workflow : std::as_const(found)) {
+            if (!add(bench, {{}, Place::Kind::ByHand, Words::tr("workflow “%1” of %2").arg(workflow.left(60), file), {}, Place::State::Listed, {}}))
+                return journalRefuses();
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<ActResult> askForMore(Bench &bench)
 {
     Request request;
@@ -128,6 +152,8 @@ ActResult run(Bench &bench)
         if (auto fault = listWorkflows(bench))
             return *std::move(fault);
     }
+    if (auto fault = listExports(bench))
+        return *std::move(fault);
     if (auto fault = askForMore(bench))
         return *std::move(fault);
     const QList<Exchange> &heard = bench.exchanges();

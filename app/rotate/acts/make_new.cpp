@@ -93,6 +93,8 @@ ActResult takeFromPerson(Bench &bench)
     request.kind = Request::Kind::NewKey;
     request.label = labelOf(bench);
     request.link = linkOf(bench);
+    if (bench.provider && !bench.provider->keys.advice.isEmpty())
+        bench.say(Words::tr(bench.provider->keys.advice.toUtf8().constData()));
     while (!bench.wish.newKey) {
         const auto reply = bench.ask(request);
         if (!reply || !reply->key)

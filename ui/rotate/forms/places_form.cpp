@@ -38,7 +38,7 @@ PlacesForm::PlacesForm(const rotate::Request &request, bool putsBack, QWidget *p
     }
     QList<TickList::Entry> entries;
     for (const rotate::Place &place : request.places)
-        entries.append({place.id, rotate::nameOf(place) + QStringLiteral(" – ") + rotate::wordOf(place.state)});
+        entries.append({place.id, rotate::nameOf(place) + QStringLiteral(" – ") + rotate::stateOf(place)});
     m_places->show(entries);
     column()->addWidget(m_places);
     begin(m_places);
