@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Fi&amp;nd the cause</source>
-        <translation>Ursache finden</translation>
+        <translation>Ursache fi&amp;nden</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>T&amp;ry it on a practice n8n</source>
-        <translation>An einem Übungs-n8n ausprobieren</translation>
+        <translation>An einem Übungs-n8n aus&amp;probieren</translation>
     </message>
 </context>
 <context>
