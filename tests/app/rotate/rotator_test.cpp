@@ -644,6 +644,36 @@ TEST_P(Rotating, ACredentialThatN8nCannotTestIsProvenByAProbe)
     expectCited(ending);
 }
 
+/// Without a test and without the word for a probe, what ran with it since is looked at.
+TEST_P(Rotating, ACredentialThatN8nCannotTestIsProvenByAnExecution)
+{
+    makesProviderKey();
+    revokesAtProvider();
+    const QByteArray access = "X-N8N-API-KEY: " + textOf(ground.oldKey).toLatin1() + "\r\n";
+    const QByteArray header = R"({"name":"Header","type":"httpHeaderAuth","data":{"name":"Authorization","value":"Bearer )" + textOf(ground.providerKey).toLatin1() + R"("}})";
+    const QString id = http("POST", ground.url(s("/api/v1/credentials")), header, access).json().value(s("id")).toString();
+    const QByteArray body = R"({"name":"Seen","nodes":[{"id":"a","name":"In","type":"n8n-nodes-base.webhook","typeVersion":2,"position":[0,0],"parameters":)"
+                            R"({"httpMethod":"POST","path":"seen","responseMode":"lastNode"}},{"id":"b","name":"Call","type":"n8n-nodes-base.httpRequest","typeVersion":4.2,"position":[0,0],)"
+                            R"("parameters":{"url":")" + ground.text({"rotation", "provider", "url"}).toLatin1() + R"(/models","authentication":"genericCredentialType","genericAuthType":"httpHeaderAuth"},)"
+                            R"("credentials":{"httpHeaderAuth":{"id":")" + id.toLatin1() + R"(","name":"Header"}}}],"connections":{"In":{"main":[[{"node":"Call","type":"main","index":0}]]}},"settings":{}})";
+    const QString workflow = atApi("POST", QString(), body).value(s("id")).toString();
+    (void)atApi("POST", QLatin1Char('/') + workflow + s("/activate"));
+    int ran = 0;
+    ground.person.onStand = [&](const Rotation &rotation) {
+        const rotate::StepRecord *replaced = rotation.find(s("replace_everywhere"));
+        if (replaced && replaced->state == rotate::StepState::Done && !ran)
+            ran = http("POST", ground.url(s("/webhook/seen")), "{}").status;
+    };
+    Wish wish = ground.providerWish(Via::Any, true);
+    wish.credentials = {id};
+    const Ending ending = ground.start(wish);
+    ASSERT_EQ(ending.state, State::Finished) << why(ending);
+    EXPECT_NE(ran, 0) << "the practice n8n answers with what a Respond node says, and there is none";
+    EXPECT_EQ(ground.person.asked(Kind::Prove), 0);
+    EXPECT_EQ(ending.rotation->places.constFirst().state, Place::State::Proven);
+    expectCited(ending);
+}
+
 /// Wherever it is told to stop, whoever resumes finishes it, and nothing is left over.
 TEST_P(Rotating, StoppedAnywhereItIsResumed)
 {
