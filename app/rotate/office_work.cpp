@@ -12,6 +12,7 @@ namespace {
 using provider_api::Fault;
 using provider_api::FaultKind;
 using provider_api::KeyItem;
+using provider_api::NewKey;
 using provider_api::Office;
 
 constexpr std::chrono::seconds patience(20);
@@ -215,7 +216,7 @@ void markTerms(Marks &marks, const KeyItem &item)
         marks.insert(QStringLiteral("life_seconds"), QString::number(item.created.secsTo(*item.expires)));
 }
 
-provider_api::NewKey likeTheOld(Bench &bench, const QString &label, const QList<KeyItem> &all)
+NewKey likeTheOld(Bench &bench, const QString &label, const QList<KeyItem> &all)
 {
     Marks terms;
     const StepRecord *revoked = bench.rotation().find(bench.rotation().commit);
@@ -225,7 +226,7 @@ provider_api::NewKey likeTheOld(Bench &bench, const QString &label, const QList<
         terms = revoked->marks;
     else
         bench.say(Words::tr("The new key has no limit and no end: %1's list does not show those of the old one.").arg(bench.provider->name));
-    provider_api::NewKey wanted;
+    NewKey wanted;
     wanted.label = label;
     if (terms.contains(QStringLiteral("limit")))
         wanted.limit = terms.value(QStringLiteral("limit")).toDouble();

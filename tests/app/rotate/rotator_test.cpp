@@ -416,7 +416,7 @@ TEST_P(RotatingWithScopes, ANewKeyThatMayDoLessChangesNothing)
     const Ending ending = ground.start(ground.n8nWish(false));
     ASSERT_EQ(ending.state, State::Stopped) << why(ending);
     EXPECT_EQ(ending.reason, s("key_lacks_scope"));
-    EXPECT_TRUE(ending.sentence.contains(s("credential:update"))) << ending.sentence.toStdString();
+    EXPECT_TRUE(ending.sentence.contains(s("credential:create"))) << ending.sentence.toStdString();
     EXPECT_EQ(ground.person.asked(Kind::Replace), 0);
     EXPECT_TRUE(ground.n8nAccepts(ground.oldKey));
     EXPECT_TRUE(ground.vault.held.empty());
