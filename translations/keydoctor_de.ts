@@ -401,13 +401,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>The new key has no limit and no end: %1&apos;s list does not show those of the old one.</source>
-        <translation>Der neue Schlüssel hat kein Limit und kein Ende: Die Liste von %1 zeigt die des alten nicht.</translation>
-    </message>
-</context>
-<context>
     <name>kd::gui::Conductor</name>
     <message>
         <source>Give an address, a key, an error text, or at least where the refusal is seen.</source>
@@ -12279,6 +12272,10 @@
     <message>
         <source>The key ending in {tail} is revoked.</source>
         <translation>Der Schlüssel, der auf {tail} endet, ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The new key has no limit and no end: %1&apos;s list does not show those of the old one.</source>
+        <translation>Der neue Schlüssel hat kein Limit und kein Ende: Die Liste von %1 zeigt die des alten nicht.</translation>
     </message>
 </context>
 </TS>
