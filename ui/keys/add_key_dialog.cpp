@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kd::ui {
 
 AddKeyDialog::AddKeyDialog(const QList<ProviderChoice> &providers, const QDate &today, int dueDays, QWidget *parent)
@@ -65,7 +67,9 @@ AddKeyDialog::AddKeyDialog(const QList<ProviderChoice> &providers, const QDate &
     column->addWidget(new ScrollColumn(m_fields), 1);
     column->addWidget(m_state);
     column->addWidget(buttons);
-    const QSize wanted(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 27);
+    // Wide enough for the widest row: within a column that scrolls it would be cut.
+    const int widest = m_fields->minimumSizeHint().width() + 10 * space;
+    const QSize wanted(std::max(fontMetrics().averageCharWidth() * 96, widest), fontMetrics().lineSpacing() * 27);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_whose, &QComboBox::currentIndexChanged, this, &AddKeyDialog::follow);
