@@ -68,7 +68,7 @@ AddKeyDialog::AddKeyDialog(const QList<ProviderChoice> &providers, const QDate &
     column->addWidget(m_state);
     column->addWidget(buttons);
     // Wide enough for the widest row: within a column that scrolls it would be cut.
-    const int widest = m_fields->minimumSizeHint().width() + 10 * space;
+    const int widest = m_fields->minimumSizeHint().width() + 16 * space;
     const QSize wanted(std::max(fontMetrics().averageCharWidth() * 96, widest), fontMetrics().lineSpacing() * 27);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 
