@@ -67,8 +67,8 @@ AddKeyDialog::AddKeyDialog(const QList<ProviderChoice> &providers, const QDate &
     column->addWidget(new ScrollColumn(m_fields), 1);
     column->addWidget(m_state);
     column->addWidget(buttons);
-    // Wide enough for the widest row: within a column that scrolls it would be cut.
-    const int widest = m_fields->minimumSizeHint().width() + 16 * space;
+    // Wide enough for the widest row with its label: within a column that scrolls it would be cut.
+    const int widest = m_key->minimumSizeHint().width() + m_placeLabel->sizeHint().width() + 20 * space;
     const QSize wanted(std::max(fontMetrics().averageCharWidth() * 96, widest), fontMetrics().lineSpacing() * 27);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 
